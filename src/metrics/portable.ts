@@ -1,0 +1,34 @@
+/**
+ * The only SQL a metric may use beyond plain Kysely: fragments that mean the same on every engine.
+ * They take and return expressions, never text. `Sql` is the seam at which a second engine plugs in.
+ */
+import { type Expression, type RawBuilder, sql } from "kysely";
+
+export type Operand = string | Expression<unknown>;
+
+const operand = (x: Operand) => (typeof x === "string" ? sql.ref(x) : x);
+
+export interface Sql {
+  /** A `YYYY-MM-DD` text as a date. */
+  date(text: string): RawBuilder<string>;
+  /** Calendar day of a timestamp. */
+  day(x: Operand): RawBuilder<string>;
+  /** First day of the month (or year) of a date. */
+  trunc(unit: "month" | "quarter" | "year", x: Operand): RawBuilder<string>;
+  /** Whole days from a to b. */
+  daysBetween(a: Operand, b: Operand): RawBuilder<number>;
+  /** Condition as 1 or 0; null when the condition is null. */
+  one(condition: Expression<unknown>): RawBuilder<number>;
+  /** Exact, linearly interpolated quantile of the non-null values. */
+  quantile(p: number, x: Operand): RawBuilder<number | null>;
+}
+
+/** The fragments in DuckDB's spelling. */
+export const duckdbSql: Sql = {
+  date: (text) => sql`cast(${text} as date)`,
+  day: (x) => sql`cast(${operand(x)} as date)`,
+  trunc: (unit, x) => sql`cast(date_trunc(${sql.lit(unit)}, ${operand(x)}) as date)`,
+  daysBetween: (a, b) => sql`date_diff('day', ${operand(a)}, ${operand(b)})`,
+  one: (condition) => sql`case when ${condition} then 1 when not (${condition}) then 0 end`,
+  quantile: (p, x) => sql`quantile_cont(cast(${operand(x)} as double), ${sql.lit(p)})`,
+};

@@ -1,0 +1,73 @@
+/** Shape of `guanlan.yaml`, the one file a store writes to adopt Guanlan. */
+import { z } from "zod";
+import { isoDate } from "../policy/profile-schema.ts";
+
+const store = z.strictObject({
+  id: z.string().min(1),
+  /** `state` (State Council), `seven_day` (every day), or the id of a list loaded as calendar_exception. */
+  calendar: z.string().default("state"),
+});
+
+const override = z
+  .object({
+    id: z.string(),
+    store: z.string().optional(),
+    effective_from: isoDate.optional(),
+    effective_to: isoDate.optional(),
+    reason: z.string().optional(),
+  })
+  .catchall(z.unknown());
+
+const target = z.strictObject({
+  metric: z.string(),
+  value: z.number(),
+  store: z.string().optional(),
+  effective_from: isoDate.optional(),
+  effective_to: isoDate.optional(),
+});
+
+const audience = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string(),
+  /** How employees are named on pages of this audience. */
+  identifiers: z.enum(["none", "employee_code", "employee_name"]).default("employee_code"),
+  /** First path segments this audience may see; all pages when absent. */
+  pages: z.array(z.string()).optional(),
+});
+
+const sourceMapping = z.strictObject({
+  /** Id of a source contract in `loaders/`. */
+  source: z.string(),
+  /** Globs relative to the project folder. */
+  files: z.array(z.string()).min(1),
+  sheets: z.array(z.string()).optional(),
+  encoding: z.enum(["auto", "utf-8", "gb18030", "utf-16le", "utf-16be", "big5"]).default("auto"),
+  delimiter: z.string().optional(),
+  /** canonical column → header as it stands in the file. */
+  columns: z.record(z.string(), z.string()).default({}),
+  /** canonical column → value in the file → canonical code. */
+  codes: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  /** canonical column → the same value for every row. */
+  constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  date_order: z.enum(["ymd", "dmy", "mdy"]).default("ymd"),
+  optional: z.boolean().default(false),
+});
+
+export const projectSchema = z.strictObject({
+  name: z.string().min(1),
+  /** Default as-of date; today when absent. */
+  as_of: isoDate.optional(),
+  stores: z.array(store).min(1),
+  policy: z.strictObject({
+    profiles: z.array(z.string()).min(1),
+    overrides: z.array(override).default([]),
+  }),
+  targets: z.array(target).default([]),
+  audiences: z.array(audience).default([]),
+  sources: z.array(sourceMapping).default([]),
+});
+
+export type ProjectConfig = z.infer<typeof projectSchema>;
+export type SourceMapping = ProjectConfig["sources"][number];
+export type Audience = ProjectConfig["audiences"][number];
+export type Target = ProjectConfig["targets"][number];

@@ -1,0 +1,42 @@
+/** A project folder opened: its configuration, its policy and the paths of what is derived from them. */
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { ConfigError } from "../errors.ts";
+import { builtInPolicyDir, loadProfiles } from "../policy/load-profiles.ts";
+import { parseYaml } from "../policy/parse-yaml.ts";
+import { Policy } from "../policy/policy.ts";
+import { type ProjectConfig, projectSchema } from "./project-schema.ts";
+
+export interface Project {
+  readonly directory: string;
+  readonly config: ProjectConfig;
+  readonly policy: Policy;
+  /** Derived files; may be deleted at any time. */
+  readonly paths: { readonly derived: string; readonly warehouse: string };
+}
+
+/** Throws ConfigError when guanlan.yaml is missing or wrong, or names a profile that does not exist. */
+export function openProject(directory: string): Project {
+  const root = resolve(directory);
+  const file = join(root, "guanlan.yaml");
+  if (!existsSync(file)) throw new ConfigError(`missing guanlan.yaml: ${JSON.stringify(directory)}`);
+  const config = parseYaml(readFileSync(file, "utf8"), projectSchema, "guanlan.yaml");
+  const derived = join(root, ".guanlan");
+  return {
+    directory: root,
+    config,
+    policy: activePolicy(root, config),
+    paths: { derived, warehouse: join(derived, "warehouse.duckdb") },
+  };
+}
+
+/** A profile in the project's own `policy/` folder replaces the built-in one of the same id. */
+function activePolicy(root: string, config: ProjectConfig): Policy {
+  const known = new Map([...loadProfiles(builtInPolicyDir), ...loadProfiles(join(root, "policy"))]);
+  const profiles = config.policy.profiles.map((id) => {
+    const profile = known.get(id);
+    if (profile === undefined) throw new ConfigError(`unknown policy profile: ${JSON.stringify(id)} (guanlan.yaml)`);
+    return profile;
+  });
+  return new Policy(profiles, config.policy.overrides);
+}

@@ -1,0 +1,16 @@
+import { entity } from "./entity.ts";
+
+/** 报表报送: one row per report, store and period. */
+export const reportRun = entity({
+  name: "report_run",
+  title: "报表报送",
+  grain: "one row per report, store and period",
+  key: ["report", "store_id", "period"],
+  rules: ["P03-15", "P05-10"],
+  columns: {
+    report: { type: "code", title: "报表", required: true, codes: ["complaint_monthly", "complaint_weekly"] },
+    store_id: { type: "text", title: "门店编号", required: true, references: "store.store_id" },
+    period: { type: "text", title: "所属期间", required: true },
+    submitted_at: { type: "timestamp", title: "报送时间" },
+  },
+});

@@ -1,0 +1,21 @@
+import { mart } from "./mart.ts";
+
+export const fctDeadlines = mart({
+  name: "fct_deadlines",
+  grain: "one row per deadline and item that it binds; decided when is_due",
+  key: ["deadline_id", "subject_id"],
+  columns: {
+    deadline_id: "text",
+    subject_id: "text",
+    store_id: "text",
+    department_id: "text?",
+    team_id: "text?",
+    employee_id: "text?",
+    started_at: "timestamp",
+    due_at: "timestamp",
+    done_at: "timestamp?",
+    counted_on: "date",
+    is_due: "boolean",
+    is_met: "boolean?",
+  },
+});

@@ -1,0 +1,30 @@
+import { mart } from "./mart.ts";
+
+export const fctDeliveries = mart({
+  name: "fct_deliveries",
+  grain: "one row per delivery that was not cancelled, with its archive package when there is one",
+  key: ["delivery_id"],
+  columns: {
+    delivery_id: "text",
+    kind: "text",
+    store_id: "text",
+    department_id: "text?",
+    team_id: "text?",
+    employee_id: "text?",
+    customer_id: "text?",
+    is_specific: "boolean",
+    is_organisation: "boolean",
+    origin: "text?",
+    visit_type: "text?",
+    delivered_on: "date",
+    sold_on: "date?",
+    package_id: "text?",
+    handed_over_on: "date?",
+    registered_on: "date?",
+    inspected_on: "date?",
+    completed_on: "date?",
+    archivist_id: "text?",
+    papers_handed_at: "timestamp?",
+    delivered_at: "timestamp",
+  },
+});

@@ -1,0 +1,17 @@
+import { mart } from "./mart.ts";
+
+export const fctVisitDuties = mart({
+  name: "fct_visit_duties",
+  grain: "one row per seller and month in which the policy expects visits",
+  key: ["employee_id", "month"],
+  columns: {
+    employee_id: "text",
+    store_id: "text",
+    department_id: "text?",
+    team_id: "text?",
+    month: "date",
+    quota: "integer?",
+    plan_id: "text?",
+    plan_submitted_at: "timestamp?",
+  },
+});

@@ -1,0 +1,53 @@
+/** The tables a metric may read, as types and as data. */
+import { dimCalendar } from "./dim-calendar.ts";
+import { dimCustomer } from "./dim-customer.ts";
+import { dimDepartment } from "./dim-department.ts";
+import { dimEmployee } from "./dim-employee.ts";
+import { dimStore } from "./dim-store.ts";
+import { fctArchiveItems } from "./fct-archive-items.ts";
+import { fctComplaints } from "./fct-complaints.ts";
+import { fctDeadlines } from "./fct-deadlines.ts";
+import { fctDeliveries } from "./fct-deliveries.ts";
+import { fctGrades } from "./fct-grades.ts";
+import { fctInspections } from "./fct-inspections.ts";
+import { fctOrders } from "./fct-orders.ts";
+import { fctPotential } from "./fct-potential.ts";
+import { fctReceivables } from "./fct-receivables.ts";
+import { fctReportRuns } from "./fct-report-runs.ts";
+import { fctShowroomVisits } from "./fct-showroom-visits.ts";
+import { fctTestDrives } from "./fct-test-drives.ts";
+import { fctVisitDuties } from "./fct-visit-duties.ts";
+import { fctVisitPlanItems } from "./fct-visit-plan-items.ts";
+import { fctVisits } from "./fct-visits.ts";
+import type { Mart, RowOf } from "./mart.ts";
+import { runContext } from "./run-context.ts";
+
+/** Every mart, in the order in which they are built. */
+export const marts = [
+  runContext,
+  dimStore,
+  dimDepartment,
+  dimEmployee,
+  dimCustomer,
+  dimCalendar,
+  fctDeliveries,
+  fctArchiveItems,
+  fctInspections,
+  fctDeadlines,
+  fctComplaints,
+  fctShowroomVisits,
+  fctTestDrives,
+  fctOrders,
+  fctVisits,
+  fctVisitPlanItems,
+  fctVisitDuties,
+  fctReceivables,
+  fctPotential,
+  fctGrades,
+  fctReportRuns,
+] as const satisfies readonly Mart[];
+
+type MartUnion = (typeof marts)[number];
+
+/** Kysely's view of the warehouse: marts only, so a metric that reads staging does not compile. */
+export type Warehouse = { [M in MartUnion as M["name"]]: RowOf<M> };

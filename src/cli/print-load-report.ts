@@ -1,0 +1,17 @@
+/** What a load did, for the clerk: a line per file, then every wrong row with its place and reason. */
+import { issueMessage } from "../../loaders/issue-message.ts";
+import type { LoadReport } from "../../loaders/load-report.ts";
+import type { Effects } from "./effects.ts";
+import { printTable } from "./print-table.ts";
+
+/** Messages shown on a terminal; the quarantine holds all of them. */
+const SHOWN = 50;
+
+export function printLoadReport(report: LoadReport, effects: Effects): void {
+  const lines = report.sources.map((each) => [each.file, each.entity, each.read, each.accepted, each.quarantined]);
+  effects.out(printTable(["文件", "内容", "读入", "接受", "隔离"], lines));
+  for (const warning of report.warnings) effects.out(`warning: ${warning}\n`);
+  for (const issue of report.issues.slice(0, SHOWN)) effects.out(`${issueMessage(issue)}\n`);
+  const hidden = report.issues.length - SHOWN;
+  if (hidden > 0) effects.out(`… 另有 ${hidden} 行，全部请用 --json\n`);
+}

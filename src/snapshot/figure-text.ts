@@ -1,0 +1,55 @@
+/** Figures as a reader sees them: one decimal half up, money in yuan, and words where there is no figure (V-11, V-12). */
+import type { Unit } from "../metrics/metric.ts";
+import { oneDecimal, percentText, yuanText } from "../policy/number-text.ts";
+import type { Amount, Figure } from "./figures.ts";
+
+export const NO_FIGURE = "—";
+
+/** `92.3%`, `1,204`, `3.5 天`, `1,200 元`; a dash for null. */
+export function valueText(value: number | null, unit: Unit): string {
+  if (value === null) return NO_FIGURE;
+  if (unit === "ratio") return percentText(value);
+  if (unit === "fen") return yuanText(Math.round(value));
+  if (unit === "days") return `${oneDecimal(value)} 天`;
+  return unit === "per_hundred" || !Number.isInteger(value) ? oneDecimal(value) : grouped(value);
+}
+
+/** `104/114`; empty for figures that are no rate. */
+export function partsText({ numerator, denominator }: Amount, unit: Unit): string {
+  if (unit === "count" || unit === "fen") return "";
+  if (denominator === null || denominator === 0) return "";
+  if (unit === "days") return `${grouped(denominator)} 件`;
+  return `${grouped(numerator ?? 0)}/${grouped(Math.round(denominator * 100) / 100)}`;
+}
+
+/** Why a dash stands where a figure is expected. */
+export function absenceText({ metric, denominator, value }: Figure): string {
+  if (value !== null) return "";
+  if (denominator === null) return "本期无数据";
+  return metric.policy === null ? "本期无此类事项" : "本期无到期项";
+}
+
+/** `1,204`. */
+export function grouped(number: number): string {
+  const [whole = "", cents] = String(number).split(".");
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return cents === undefined ? thousands : `${thousands}.${cents}`;
+}
+
+/** What the axis of a chart shows: percent, yuan in ten thousands, or the number itself. */
+export function axisValue(value: number | null, unit: Unit): number | null {
+  if (value === null) return null;
+  if (unit === "ratio") return Number(oneDecimal(value * 100));
+  if (unit === "fen") return Math.round(value / 10_000) / 100;
+  return Number(oneDecimal(value));
+}
+
+const axisUnits: Readonly<Record<Unit, string>> = {
+  ratio: "%",
+  per_hundred: "每百",
+  count: "",
+  days: "天",
+  fen: "万元",
+};
+
+export const axisUnit = (unit: Unit): string => axisUnits[unit];

@@ -1,0 +1,42 @@
+/** A real browser for tests: `GUANLAN_CHROMIUM`, an installed Chromium, or the one that comes from npm. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+
+const installedNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** Headless, no network services of its own, Chinese glyphs from the font package. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser();
+  return chromium.launch({ executablePath, args, env: { ...process.env, FONTCONFIG_FILE: fontConfig() } });
+}
+
+async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
+  const plain = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+  const named = process.env.GUANLAN_CHROMIUM ?? findInstalled();
+  if (named !== undefined) return { executablePath: named, args: plain };
+  const packed = (await import("@sparticuz/chromium")).default;
+  return { executablePath: await packed.executablePath(), args: [...packed.args, ...plain] };
+}
+
+function findInstalled(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.flatMap((folder) => installedNames.map((name) => join(folder, name))).find(existsSync);
+}
+
+/** A fontconfig file of ours, because a fresh machine has no Chinese font at all. */
+function fontConfig(): string {
+  const fontPackage = dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans-sc")));
+  const folder = join(tmpdir(), "guanlan-fonts");
+  const file = join(folder, "fonts.conf");
+  mkdirSync(folder, { recursive: true });
+  const alias = ["sans-serif", "serif", "system-ui"].map(
+    (family) => `<alias><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`,
+  );
+  const weights = ["400Regular", "700Bold"].map((weight) => `<dir>${join(fontPackage, weight)}</dir>`);
+  const body = [...weights, `<cachedir>${join(folder, "cache")}</cachedir>`, ...alias].join("\n");
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>\n${body}\n</fontconfig>\n`);
+  return file;
+}

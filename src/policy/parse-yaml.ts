@@ -1,7 +1,7 @@
 /** YAML text → a value of a schema, or a ConfigError that names line and field. */
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { ConfigError } from "../errors.ts";
+import { ConfigError, formatLocation } from "../errors.ts";
 
 /** Throws ConfigError `invalid deadlines.0.length: … (skoda_archive.yaml, row 12)` for the first fault of the text. */
 export function parseYaml<S extends z.ZodType>(text: string, schema: S, file: string): z.output<S> {
@@ -9,14 +9,26 @@ export function parseYaml<S extends z.ZodType>(text: string, schema: S, file: st
   const document = parseDocument(text, { lineCounter: lines });
   const fault = document.errors[0];
   if (fault !== undefined) {
-    throw new ConfigError(`invalid YAML: ${fault.message.split("\n")[0]} (${file})`, { cause: fault });
+    const reason = fault.message.split(/ at line /)[0];
+    throw new ConfigError(`invalid YAML: ${reason} ${formatLocation({ file, row: fault.linePos?.[0].line })}`, {
+      cause: fault,
+    });
   }
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const path = issue?.path ?? [];
-  const node = document.getIn(path, true);
-  const offset = isNode(node) ? node.range?.[0] : undefined;
-  const row = offset === undefined ? "" : `, row ${lines.linePos(offset).line}`;
-  throw new ConfigError(`invalid ${path.join(".") || "file"}: ${issue?.message ?? "unreadable"} (${file}${row})`);
+  const [issue] = parsed.error.issues;
+  const surplus = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...surplus];
+  const where = formatLocation({ file, row: lineOf(document, path, lines) });
+  throw new ConfigError(`invalid ${path.join(".") || "file"}: ${issue?.message ?? "unreadable"} ${where}`);
+}
+
+/** Line of the value at a path, or of the nearest thing around it when the value is missing. */
+function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    if (offset !== undefined) return lines.linePos(offset).line;
+  }
+  return undefined;
 }

@@ -1,21 +1,15 @@
 /** The active policy of a project: every value that may be in force, found by id, store and day. */
 import { ConfigError } from "../errors.ts";
+import { applyOverrides, type Override, type Values } from "./overrides.ts";
 import { OPEN_END, type Profile, type Valued, type ValueKind, valueKinds } from "./profile-schema.ts";
 
-/** A change that a store or group makes to one value: the fields given replace those of the profile. */
-export interface Override {
-  readonly id: string;
-  readonly store?: string | undefined;
-  readonly effective_from?: string | undefined;
-  readonly effective_to?: string | undefined;
-  readonly [field: string]: unknown;
-}
+export type { Override } from "./overrides.ts";
 
-type Values = { readonly [K in ValueKind]: readonly Valued<K>[] };
+type ReadonlyValues = { readonly [K in ValueKind]: readonly Valued<K>[] };
 
 export class Policy {
   readonly profiles: readonly Profile[];
-  readonly #values: Values;
+  readonly #values: ReadonlyValues;
 
   constructor(profiles: readonly Profile[], overrides: readonly Override[] = []) {
     this.profiles = profiles;
@@ -23,7 +17,7 @@ export class Policy {
   }
 
   /** All versions of all values of a kind, overrides before the values they replace. */
-  all<K extends ValueKind>(kind: K): Values[K] {
+  all<K extends ValueKind>(kind: K): ReadonlyValues[K] {
     return this.#values[kind];
   }
 
@@ -59,6 +53,13 @@ export class Policy {
     return value;
   }
 
+  /** A setting that lists words, in force on a day. */
+  texts(id: string, on: string, store: string | null = null): readonly string[] {
+    const { value } = this.value("settings", id, on, store);
+    if (!Array.isArray(value)) throw new ConfigError(`invalid setting ${id}: ${JSON.stringify(value)}`);
+    return value;
+  }
+
   /** A yes/no setting in force on a day. */
   flag(id: string, on: string, store: string | null = null): boolean {
     const { value } = this.value("settings", id, on, store);
@@ -67,12 +68,14 @@ export class Policy {
   }
 }
 
-/** Profiles in order, first match wins (X-29); an override stands before what it overrides. */
-function collectValues(profiles: readonly Profile[], overrides: readonly Override[]): Values {
+/** Profiles in order, first match wins (X-29); an override stands before what it overrides, a store's before a group's. */
+function collectValues(profiles: readonly Profile[], overrides: readonly Override[]): ReadonlyValues {
   const collected = Object.fromEntries(
     valueKinds.map((kind) => [kind, profiles.flatMap((profile) => profile[kind].map((each) => dated(each, profile)))]),
-  ) as unknown as { [K in ValueKind]: Valued<K>[] };
-  for (const override of overrides) applyOverride(collected, override);
+  ) as unknown as Values;
+  applyOverrides(collected, overrides);
+  for (const kind of valueKinds) collected[kind].sort((a, b) => Number(a.store === null) - Number(b.store === null));
+  requireCounters(collected);
   return collected;
 }
 
@@ -89,14 +92,9 @@ function dated<V extends { effective_from?: string | undefined; effective_to?: s
   };
 }
 
-function applyOverride(collected: { [K in ValueKind]: Valued<K>[] }, override: Override): void {
-  for (const kind of valueKinds) {
-    const list = collected[kind] as Valued<ValueKind>[];
-    const bases = list.filter((each) => each.id === override.id && each.store === null);
-    if (bases.length === 0) continue;
-    const changed = bases.map((base) => ({ ...base, ...override, store: override.store ?? null }) as Valued<ValueKind>);
-    list.unshift(...changed);
-    return;
+function requireCounters({ penalties, counters }: Values): void {
+  for (const { id, counter } of penalties) {
+    if (counter === undefined || counters.some((each) => each.id === counter)) continue;
+    throw new ConfigError(`unknown counter of penalty ${id}: ${JSON.stringify(counter)}`);
   }
-  throw new ConfigError(`unknown policy value in overrides: ${JSON.stringify(override.id)}`);
 }

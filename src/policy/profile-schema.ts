@@ -1,7 +1,11 @@
 /** Shape of a policy profile file (`data/policy/*.yaml`, `policy/*.yaml` of a project). */
 import { z } from "zod";
+import { validityFaults } from "./validity.ts";
 
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected YYYY-MM-DD");
+export { OPEN_END } from "./validity.ts";
+
+/** A day that exists. */
+export const isoDate = z.iso.date("expected YYYY-MM-DD");
 
 /** Every value says which rule and clause it comes from and from when to when it holds. */
 const sourced = {
@@ -45,15 +49,26 @@ const requiredItem = z.strictObject({
   is_inspection_type: z.boolean().default(false),
 });
 
-const counter = z.strictObject({
-  ...sourced,
-  unit: z.enum(["occasion", "item", "day"]),
-  period: z.enum(["month", "rolling_30_days", "year", "since_start"]),
-  threshold: z.int().positive(),
-  effect: z.enum(["multiply", "grow", "flag"]),
-  factor: z.number().optional(),
-  flag: z.string().optional(),
-});
+const counter = z
+  .strictObject({
+    ...sourced,
+    /** What counts as one: an occasion, every paper of it, or every day with at least one. */
+    unit: z.enum(["occasion", "item", "day"]),
+    period: z.enum(["month", "rolling_30_days", "year", "since_start"]),
+    /** First offence that has the effect (V-06: the number itself is inside). */
+    threshold: z.int().positive(),
+    effect: z.enum(["multiply", "grow", "flag"]),
+    factor: z.number().optional(),
+    flag: z.string().optional(),
+  })
+  .refine(({ effect, factor }) => effect === "flag" || factor !== undefined, {
+    error: "expected a factor for this effect",
+    path: ["factor"],
+  })
+  .refine(({ effect, flag }) => effect !== "flag" || flag !== undefined, {
+    error: "expected the words of the flag",
+    path: ["flag"],
+  });
 
 const penalty = z.strictObject({
   ...sourced,
@@ -65,14 +80,20 @@ const penalty = z.strictObject({
   executor_role: z.string(),
 });
 
-const ranking = z.strictObject({
-  ...sourced,
-  period_months: z.int().positive(),
-  measures: z.array(z.string()).min(1),
-  weights: z.array(z.number()).min(1),
-  tie_break: z.array(z.string()),
-  min_parties: z.int().nonnegative(),
-});
+const ranking = z
+  .strictObject({
+    ...sourced,
+    period_months: z.int().positive(),
+    measures: z.array(z.string()).min(1),
+    /** One per measure, any scale. */
+    weights: z.array(z.number().positive()).min(1),
+    tie_break: z.array(z.string()),
+    min_parties: z.int().nonnegative(),
+  })
+  .refine(({ measures, weights }) => measures.length === weights.length, {
+    error: "expected one weight per measure",
+    path: ["weights"],
+  });
 
 const classification = z.strictObject({
   ...sourced,
@@ -89,7 +110,21 @@ const report = z.strictObject({
 
 const quota = z.strictObject({ ...sourced, role: z.string(), per_month: z.int().positive() });
 
-export const profileSchema = z.strictObject({
+/** The kinds of value a profile holds; the key is the list's name in the file. */
+export const valueKinds = [
+  "deadlines",
+  "settings",
+  "required_items",
+  "counters",
+  "penalties",
+  "rankings",
+  "classifications",
+  "reports",
+  "quotas",
+] as const;
+export type ValueKind = (typeof valueKinds)[number];
+
+const profileFields = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/),
   title: z.string().min(1),
   /** Chapter of the rule catalogue, e.g. 篇二. */
@@ -107,21 +142,15 @@ export const profileSchema = z.strictObject({
   quotas: z.array(quota).default([]),
 });
 
-export type Profile = z.infer<typeof profileSchema>;
+export const profileSchema = profileFields.superRefine((profile, context) => {
+  for (const kind of valueKinds) {
+    for (const { index, field, message } of validityFaults(profile[kind], profile)) {
+      context.addIssue({ code: "custom", path: [kind, index, field], message });
+    }
+  }
+});
 
-/** The kinds of value a profile holds; the key is the list's name in the file. */
-export const valueKinds = [
-  "deadlines",
-  "settings",
-  "required_items",
-  "counters",
-  "penalties",
-  "rankings",
-  "classifications",
-  "reports",
-  "quotas",
-] as const;
-export type ValueKind = (typeof valueKinds)[number];
+export type Profile = z.infer<typeof profileSchema>;
 
 /** One value of a profile with its validity made explicit and its origin attached. */
 export type Valued<K extends ValueKind> = Profile[K][number] & {
@@ -130,7 +159,6 @@ export type Valued<K extends ValueKind> = Profile[K][number] & {
   readonly effective_to: string;
   /** Store that overrides the value; null for the whole group. */
   readonly store: string | null;
+  /** Why it was overridden. */
+  readonly reason?: string;
 };
-
-/** Last day of a validity that has no end. */
-export const OPEN_END = "9999-12-31";

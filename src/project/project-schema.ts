@@ -49,6 +49,8 @@ const sourceMapping = z.strictObject({
   codes: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** canonical column → the same value for every row. */
   constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  /** Headers of the file that are known and not wanted; others that mean nothing are warned of. */
+  ignore: z.array(z.string()).default([]),
   date_order: z.enum(["ymd", "dmy", "mdy"]).default("ymd"),
   optional: z.boolean().default(false),
 });

@@ -1,7 +1,7 @@
 /** A project folder opened: its configuration, its policy and the paths of what is derived from them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ConfigError } from "../errors.ts";
+import { ConfigError, dataMessage } from "../errors.ts";
 import { builtInPolicyDir, loadProfiles } from "../policy/load-profiles.ts";
 import { parseYaml } from "../policy/parse-yaml.ts";
 import { Policy } from "../policy/policy.ts";
@@ -15,12 +15,15 @@ export interface Project {
   readonly paths: { readonly derived: string; readonly warehouse: string };
 }
 
+const FILE = "guanlan.yaml";
+
 /** Throws ConfigError when guanlan.yaml is missing or wrong, or names a profile that does not exist. */
 export function openProject(directory: string): Project {
   const root = resolve(directory);
-  const file = join(root, "guanlan.yaml");
+  const file = join(root, FILE);
   if (!existsSync(file)) throw new ConfigError(`missing guanlan.yaml: ${JSON.stringify(directory)}`);
-  const config = parseYaml(readFileSync(file, "utf8"), projectSchema, "guanlan.yaml");
+  const config = parseYaml(readFileSync(file, "utf8"), projectSchema, FILE);
+  checkStores(config);
   const derived = join(root, ".guanlan");
   return {
     directory: root,
@@ -30,12 +33,24 @@ export function openProject(directory: string): Project {
   };
 }
 
+/** Store ids are unique, and overrides and targets name stores that exist. */
+function checkStores({ stores, policy, targets }: ProjectConfig): void {
+  const ids = stores.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new ConfigError(dataMessage("duplicate", "store", twice, { file: FILE }));
+  for (const { store } of [...policy.overrides, ...targets]) {
+    if (store !== undefined && !ids.includes(store)) {
+      throw new ConfigError(dataMessage("unknown", "store", store, { file: FILE }));
+    }
+  }
+}
+
 /** A profile in the project's own `policy/` folder replaces the built-in one of the same id. */
 function activePolicy(root: string, config: ProjectConfig): Policy {
   const known = new Map([...loadProfiles(builtInPolicyDir), ...loadProfiles(join(root, "policy"))]);
   const profiles = config.policy.profiles.map((id) => {
     const profile = known.get(id);
-    if (profile === undefined) throw new ConfigError(`unknown policy profile: ${JSON.stringify(id)} (guanlan.yaml)`);
+    if (profile === undefined) throw new ConfigError(dataMessage("unknown", "policy profile", id, { file: FILE }));
     return profile;
   });
   return new Policy(profiles, config.policy.overrides);

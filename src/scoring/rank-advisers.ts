@@ -1,0 +1,85 @@
+/**
+ * The two-month ranking (P13-33) as a pure function: three rates, their ranks, the mean rank, and how far the last
+ * place can be told from chance. The source gives no formula; every choice is a setting of the policy profile.
+ */
+import { dealRate, type FunnelCounts, type FunnelRate, perRate, rateOf, trialsOf } from "./funnel.ts";
+import { placesOf } from "./places.ts";
+import type { Adviser, RankingInput } from "./ranking-input.ts";
+import type { RankingRow } from "./ranking-row.ts";
+import { rankedVerdict, unrankedVerdict } from "./ranking-verdict.ts";
+import { probabilityOfWorst } from "./simulation/probability-of-worst.ts";
+import { wilsonInterval } from "./statistics/wilson-interval.ts";
+
+/** Ranked people by place, then the others by employee id. The order of the input changes nothing. */
+export function rankAdvisers(input: RankingInput): RankingRow[] {
+  const { rules } = input;
+  const advisers = input.advisers.toSorted((a, b) => (a.employee < b.employee ? -1 : 1));
+  const isRanked = ({ counts, obstacles }: Adviser) =>
+    obstacles.length === 0 && counts.parties > 0 && counts.parties >= rules.minParties;
+  const ranked = advisers.filter(isRanked);
+  const others = advisers.filter((adviser) => !isRanked(adviser));
+  return [...rankedRows(ranked, input), ...others.map((adviser) => unrankedRow(adviser, input))];
+}
+
+function rankedRows(ranked: readonly Adviser[], { period, store, total, rules }: RankingInput): RankingRow[] {
+  const worst = chanceOfWorst(ranked, `${period}/${store}`);
+  return placesOf(ranked, rules)
+    .map((place) => {
+      const { adviser } = place;
+      const p_worst = worst.get(adviser.employee) ?? null;
+      return {
+        ...facts(adviser, { period, store }),
+        rank_contact: place.ranks.contact,
+        rank_test_drive: place.ranks.test_drive,
+        rank_deal: place.ranks.deal,
+        mean_rank: place.meanRank,
+        position: place.position,
+        is_bottom: place.isBottom,
+        p_worst,
+        ...rankedVerdict({ place, pWorst: p_worst, people: ranked.length, total, rules }),
+      };
+    })
+    .sort((a, b) => a.position - b.position);
+}
+
+/** Being the worst of one means nothing. */
+function chanceOfWorst(ranked: readonly Adviser[], seed: string): Map<string, number> {
+  if (ranked.length < 2) return new Map();
+  const deals = ranked.map(({ employee, counts }) => ({ id: employee, ...trialsOf(counts, dealRate) }));
+  return probabilityOfWorst(deals, seed);
+}
+
+function unrankedRow(adviser: Adviser, { period, store, rules }: RankingInput): RankingRow {
+  return {
+    ...facts(adviser, { period, store }),
+    rank_contact: null,
+    rank_test_drive: null,
+    rank_deal: null,
+    mean_rank: null,
+    position: null,
+    is_bottom: false,
+    p_worst: null,
+    ...unrankedVerdict(adviser, rules),
+  };
+}
+
+function facts(adviser: Adviser, where: { readonly period: string; readonly store: string }) {
+  const { employee, credited_from, counts, units } = adviser;
+  const rates = perRate((rate) => rateOf(counts, rate));
+  return {
+    ...where,
+    employee,
+    credited_from,
+    ...counts,
+    units,
+    contact_rate: rates.contact,
+    test_drive_rate: rates.test_drive,
+    deal_rate: rates.deal,
+    interval: perRate((rate) => intervalOf(counts, rate)),
+  };
+}
+
+function intervalOf(counts: FunnelCounts, rate: FunnelRate) {
+  const { successes, trials } = trialsOf(counts, rate);
+  return wilsonInterval(successes, trials);
+}

@@ -1,0 +1,40 @@
+/** A row of `guanlan ranking --json`: one person in one period, with the uncertainty of every rate. */
+import type { FunnelRateName } from "./funnel.ts";
+import type { Interval } from "./statistics/wilson-interval.ts";
+
+/** Proposals for review (建议，供复核), never decisions. 不参评: trainees' posts, leavers and people mostly absent. */
+export type Verdict = "显著落后" | "观察" | "无显著差异" | "样本不足" | "不参评";
+
+export interface RankingRow {
+  /** `2026-P2`. */
+  readonly period: string;
+  readonly store: string;
+  readonly employee: string;
+  /** Trainees whose parties, drives and orders are counted here (P13-05). */
+  readonly credited_from: readonly string[];
+  readonly parties: number;
+  readonly contact_left: number;
+  readonly test_drives: number;
+  readonly orders: number;
+  /** Cars of those orders. */
+  readonly units: number;
+  /** Unrounded ratios; null without parties. */
+  readonly contact_rate: number | null;
+  readonly test_drive_rate: number | null;
+  readonly deal_rate: number | null;
+  /** 1 is best, ties share the average; null when not ranked. */
+  readonly rank_contact: number | null;
+  readonly rank_test_drive: number | null;
+  readonly rank_deal: number | null;
+  readonly mean_rank: number | null;
+  /** Place after tie-breaks; equal in all of them means the same place. */
+  readonly position: number | null;
+  readonly is_bottom: boolean;
+  /** Wilson 95 % interval of each rate. */
+  readonly interval: Readonly<Record<FunnelRateName, Interval | null>>;
+  /** Probability of having the lowest true deal rate of those ranked. */
+  readonly p_worst: number | null;
+  readonly verdict: Verdict;
+  /** Chinese sentences. */
+  readonly reasons: readonly string[];
+}

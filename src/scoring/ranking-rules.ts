@@ -1,0 +1,49 @@
+/** What the policy in force says about the ranking, as numbers the ranking works with. */
+import { ConfigError } from "../errors.ts";
+import type { Policy } from "../policy/policy.ts";
+import { type FunnelRateName, funnelRates } from "./funnel.ts";
+
+export const RANKING_ID = "ranking.two_months";
+
+/** `units` are the cars of the orders counted. */
+export type TieBreak = FunnelRateName | "units";
+
+export interface RankingRules {
+  readonly periodMonths: number;
+  readonly measures: readonly { readonly rate: FunnelRateName; readonly weight: number }[];
+  readonly tieBreak: readonly TieBreak[];
+  readonly minParties: number;
+  readonly bottomSize: number;
+  readonly roles: readonly string[];
+  /** Share of the period's days a person must have held a ranked post. */
+  readonly minPresence: number;
+  /** Chance of a result this low at the store's rate, for the whole group; divided by the number of people ranked. */
+  readonly tailProbability: number;
+  readonly pWorst: number;
+}
+
+/** The rules in force on a day for a store. Throws ConfigError for a measure or tie-break that does not exist. */
+export function rankingRules(policy: Policy, on: string, store: string): RankingRules {
+  const ranking = policy.value("rankings", RANKING_ID, on, store);
+  const number = (id: string) => policy.number(id, on, store);
+  return {
+    periodMonths: ranking.period_months,
+    measures: ranking.measures.map((metric, index) => ({
+      rate: rateName(metric),
+      weight: ranking.weights[index] ?? 0,
+    })),
+    tieBreak: ranking.tie_break.map((id) => (id === "units" ? id : rateName(id))),
+    minParties: ranking.min_parties,
+    bottomSize: number("ranking.bottom_size"),
+    roles: policy.texts("ranking.roles", on, store),
+    minPresence: number("ranking.min_presence") / 100,
+    tailProbability: number("ranking.tail_probability") / 100,
+    pWorst: number("ranking.p_worst") / 100,
+  };
+}
+
+function rateName(metric: string): FunnelRateName {
+  const rate = funnelRates.find((each) => each.metric === metric);
+  if (rate === undefined) throw new ConfigError(`unknown measure in ${RANKING_ID}: ${JSON.stringify(metric)}`);
+  return rate.name;
+}

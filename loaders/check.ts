@@ -1,0 +1,52 @@
+/** Validates a project's sources without loading them: mappings, files, sheets and headers. */
+import { GuanlanError } from "../src/errors.ts";
+import type { Project } from "../src/project/project.ts";
+import type { SourceMapping } from "../src/project/project-schema.ts";
+import { type LoadUnit, loadUnits } from "./loading/load-units.ts";
+import { mappingProblems } from "./loading/mapping-problems.ts";
+import { openSheets } from "./loading/open-sheet.ts";
+import { type LooseReference, looseReferences, uncheckedWarnings } from "./loading/unchecked-references.ts";
+
+/** An error stops the load, a warning does not. */
+export interface Finding {
+  readonly level: "error" | "warning";
+  readonly message: string;
+}
+
+const error = (message: string): Finding => ({ level: "error", message });
+const warning = (message: string): Finding => ({ level: "warning", message });
+
+/** Writes nothing; finds everything that a load would stop at or warn of, but wrong rows. */
+export async function checkProject(project: Project): Promise<Finding[]> {
+  const problems = project.config.sources.flatMap(mappingProblems);
+  const { units, missing } = loadUnits(project);
+  const findings = [...problems, ...missing].map(error);
+  if (findings.length === 0 && units.length === 0) findings.push(error("missing sources (guanlan.yaml)"));
+  const given = new Set(units.map(({ source }) => source.entity.name));
+  const loose = new Map<string, LooseReference>();
+  for (const unit of units) {
+    for (const mapping of unit.mappings.filter((each) => mappingProblems(each).length === 0)) {
+      const checked = await checkFile(unit, mapping);
+      findings.push(...checked.findings);
+      for (const each of looseReferences(unit.source, given)) {
+        if (checked.columns.has(each.column)) loose.set(`${each.source}.${each.column}`, each);
+      }
+    }
+  }
+  return [...findings, ...uncheckedWarnings([...loose.values()]).map(({ message }) => warning(message))];
+}
+
+/** `columns` are those that the file or the mapping fills. */
+async function checkFile(
+  unit: LoadUnit,
+  mapping: SourceMapping,
+): Promise<{ findings: Finding[]; columns: ReadonlySet<string> }> {
+  try {
+    const { sheets, warnings } = await openSheets(unit.source, mapping, unit);
+    const columns = [...sheets.flatMap(({ header }) => [...header.columns.keys()]), ...Object.keys(mapping.constants)];
+    return { findings: warnings.map(warning), columns: new Set(columns) };
+  } catch (cause) {
+    if (!(cause instanceof GuanlanError)) throw cause;
+    return { findings: [error(cause.message)], columns: new Set() };
+  }
+}

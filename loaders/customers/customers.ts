@@ -1,0 +1,47 @@
+/** 客户: one line per customer; names and phones become presence and hash. */
+import { customer } from "../../src/warehouse/entities/customer.ts";
+import { customerId, storeId } from "../reference-columns.ts";
+import { source } from "../source.ts";
+
+export const customers = source({
+  id: "customers",
+  title: "客户",
+  entity: customer,
+  columns: {
+    customer_id: customerId,
+    store_id: storeId,
+    has_name: { headers: ["客户姓名", "姓名", "客户名", "车主姓名", "车主", "单位名称", "客户"] },
+    phone: {
+      identifies: "phone",
+      headers: ["手机", "手机号", "手机号码", "电话", "电话号码", "客户电话", "移动电话", "联系方式", "联系手机"],
+    },
+    relation: {
+      headers: ["关系类型", "客户性质", "往来性质"],
+      words: {
+        general: ["一般客户", "一般", "普通客户"],
+        special: ["特殊客户", "特殊", "合作机构"],
+      },
+    },
+    category: {
+      headers: ["客户分类", "客户类型", "客户级别", "分类"],
+      words: {
+        target: ["目标客户", "目标"],
+        general: ["一般客户", "一般", "普通客户", "普通"],
+        key: ["重点客户", "重点", "重要客户", "大客户", "VIP", "VIP客户"],
+        potential: ["潜在客户", "潜在", "意向客户"],
+      },
+    },
+    is_organisation: {
+      headers: ["是否单位", "是否单位客户", "是否企业", "是否公户", "公私户", "客户属性"],
+      words: { true: ["单位", "企业", "公司", "公户", "对公", "机构"], false: ["个人", "私户", "对私", "自然人"] },
+    },
+    is_specific: {
+      headers: ["是否特定客户", "是否特定", "特定"],
+      words: { true: ["特定", "特定客户"], false: ["非特定", "普通"] },
+    },
+    first_contact_on: {
+      headers: ["首次接触时间", "首次接触", "首次到店日期", "初次接触日期", "建档日期", "建卡日期", "首次联系日期"],
+    },
+  },
+  checks: [],
+});

@@ -1,0 +1,21 @@
+/** What every reader gives, whatever the format: sheets of numbered rows, read as a stream. */
+import type { RawRow } from "../source.ts";
+
+export interface RawSheet {
+  /** As the file names it; text files have none. */
+  readonly name: string | undefined;
+  /** Cells beyond the header shift the row's meaning in a text file, while in a spreadsheet they are remarks. */
+  readonly isPositional: boolean;
+  /** May be asked for several times; each reads the file anew. Throws SourceError when the file breaks off. */
+  readonly rows: () => AsyncIterable<RawRow>;
+}
+
+export interface ReadOptions {
+  /** Path as messages show it. */
+  readonly label: string;
+  readonly encoding: string;
+  /** Found out when absent. */
+  readonly delimiter?: string | undefined;
+  /** All visible sheets when absent. */
+  readonly sheets?: readonly string[] | undefined;
+}

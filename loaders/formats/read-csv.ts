@@ -1,0 +1,60 @@
+/** Reads comma, tab, semicolon or bar separated text, whatever its encoding, with the line each record starts on. */
+import { Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import { SourceError } from "../../src/errors.ts";
+import type { RawRow } from "../source.ts";
+import { decodeText } from "./decode-text.ts";
+import { detectEncoding } from "./detect-encoding.ts";
+import type { RawSheet, ReadOptions } from "./raw-sheet.ts";
+import { sniffDelimiter } from "./sniff-delimiter.ts";
+
+/** A record longer than this comes from a quote that was never closed. */
+const LONGEST_RECORD = 1_000_000;
+
+/** One sheet without a name. Throws SourceError when the text cannot be decoded. */
+export async function readCsv(path: string, options: ReadOptions): Promise<RawSheet[]> {
+  if (options.sheets !== undefined) {
+    throw new SourceError(
+      `unknown sheet: ${JSON.stringify(options.sheets[0])} (${options.label}): a text file has no sheets`,
+    );
+  }
+  const encoding = options.encoding === "auto" ? await detectEncoding(path, options.label) : options.encoding;
+  const delimiter = options.delimiter ?? (await delimiterOf(path, encoding, options.label));
+  const rows = () => records(decodeText(path, encoding, options.label), delimiter, options.label);
+  return [{ name: undefined, isPositional: true, rows }];
+}
+
+async function delimiterOf(path: string, encoding: string, label: string): Promise<string> {
+  for await (const text of decodeText(path, encoding, label)) return sniffDelimiter(text);
+  return ",";
+}
+
+interface Parsed {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+async function* records(text: AsyncIterable<string>, delimiter: string, label: string): AsyncGenerator<RawRow> {
+  const parser = parse({
+    delimiter,
+    record_delimiter: "\n",
+    info: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_RECORD,
+  });
+  const source = Readable.from(text);
+  source.once("error", (error) => parser.destroy(error));
+  let row = 1;
+  try {
+    for await (const { record, info } of source.pipe(parser) as AsyncIterable<Parsed>) {
+      yield { row, cells: record };
+      row = info.lines + 1;
+    }
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw new SourceError(`invalid record: quote not closed (${label}, row ${row})`, { cause });
+  } finally {
+    source.destroy();
+  }
+}

@@ -1,0 +1,43 @@
+/** Which headers of a file mean which canonical column, by the source contract and the project's mapping. */
+import type { SourceMapping } from "../../src/project/project-schema.ts";
+import type { Source } from "../source.ts";
+import { headerName } from "./header-key.ts";
+
+/** A canonical column, or an item of a wide file. */
+export type HeaderTarget =
+  | { readonly column: string; readonly rank: number }
+  | { readonly item: string; readonly rank: number };
+
+/** Header key → target; a lower rank wins when a file carries a column twice. */
+export type KnownHeaders = ReadonlyMap<string, HeaderTarget>;
+
+/** Every spelling a column is known under, best first. */
+export function headersOf(source: Source, column: string): string[] {
+  const title = source.entity.columns[column]?.title;
+  return [...new Set([column, ...(title === undefined ? [] : [title]), ...(source.columns[column]?.headers ?? [])])];
+}
+
+export function knownHeaders(source: Source, mapping: Pick<SourceMapping, "columns">): KnownHeaders {
+  const known = new Map<string, HeaderTarget>();
+  const learn = (header: string, target: HeaderTarget) => {
+    const { full } = headerName(header);
+    if (!known.has(full)) known.set(full, target);
+  };
+  for (const [column, header] of Object.entries(mapping.columns)) learn(header, targetOf(source, column, -1));
+  for (const column of Object.keys(source.columns)) {
+    if (column in mapping.columns) continue;
+    headersOf(source, column).forEach((header, rank) => {
+      learn(header, { column, rank });
+    });
+  }
+  for (const [item, headers] of Object.entries(source.wide?.headers ?? {})) {
+    if (item in mapping.columns) continue;
+    [item, ...headers].forEach((header, rank) => {
+      learn(header, { item, rank });
+    });
+  }
+  return known;
+}
+
+const targetOf = (source: Source, name: string, rank: number): HeaderTarget =>
+  name in source.columns ? { column: name, rank } : { item: name, rank };

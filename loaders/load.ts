@@ -1,0 +1,75 @@
+/** Loads a project folder: sources → warehouse, all files or none. */
+import { ConfigError, SourceError } from "../src/errors.ts";
+import type { Project } from "../src/project/project.ts";
+import { execute } from "../src/warehouse/query-rows.ts";
+import { replaceWarehouse } from "../src/warehouse/warehouse-file.ts";
+import type { LoadReport } from "./load-report.ts";
+import { fillWarehouse, type LoadContext, type PrintedUnit, unitId } from "./loading/fill-warehouse.ts";
+import { filePrint } from "./loading/fingerprint.ts";
+import { ledgerReport } from "./loading/ledger-rows.ts";
+import { loadUnits } from "./loading/load-units.ts";
+import { mappingProblems } from "./loading/mapping-problems.ts";
+import { isSameLoad, previousLoad } from "./loading/previous-load.ts";
+import { projectSalt } from "./loading/salt.ts";
+
+export interface LoadOptions {
+  /** Local time, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly now: string;
+  readonly progress?: (step: string) => void;
+  /** Quarantined rows or warnings leave the warehouse as it was. */
+  readonly strict?: boolean;
+}
+
+/** Thrown by a strict load; carries what the clerk has to put right. */
+export class StrictLoadError extends SourceError {
+  readonly report: LoadReport;
+  constructor(report: LoadReport) {
+    const rows = report.sources.reduce((total, each) => total + each.quarantined, 0);
+    super(`strict load: ${rows} quarantined rows, ${report.warnings.length} warnings; nothing was changed`);
+    this.report = report;
+  }
+}
+
+/**
+ * Reads what changed since the last load and puts a new warehouse in place of the old one.
+ * Throws ConfigError for a mapping that cannot be meant, SourceError for a file that is of no use; the warehouse then
+ * stays as it was. Rows that are wrong go to the quarantine and are no error.
+ */
+export async function loadProject(project: Project, options: LoadOptions): Promise<LoadReport> {
+  const path = project.paths.warehouse;
+  const salt = projectSalt(project);
+  const units = await printedUnits(project, salt);
+  const previous = await previousLoad(path);
+  const prints = units.map(({ print }) => print);
+  if (previous !== undefined && isSameLoad(previous, units, prints)) return approved(previous.report, options);
+  const context = { units, previous, salt, now: options.now, progress: options.progress ?? (() => {}) };
+  return replaceWarehouse(path, async (next) => approved(await loadInto(next, path, context), options));
+}
+
+async function printedUnits(project: Project, salt: string): Promise<PrintedUnit[]> {
+  const problems = project.config.sources.flatMap(mappingProblems);
+  if (problems.length > 0) throw new ConfigError(problems.join("\n"));
+  const { units, missing } = loadUnits(project);
+  if (missing.length > 0) throw new SourceError(missing.join("\n"));
+  if (units.length === 0) throw new ConfigError("missing sources (guanlan.yaml)");
+  return Promise.all(units.map(async (unit) => ({ ...unit, print: await filePrint(unit, salt) })));
+}
+
+async function loadInto(
+  next: Parameters<typeof fillWarehouse>[0],
+  path: string,
+  context: LoadContext,
+): Promise<LoadReport> {
+  if (context.previous !== undefined) {
+    await execute(next, `attach '${path.replaceAll("'", "''")}' as previous (read_only)`);
+  }
+  const reused = await fillWarehouse(next, context);
+  if (context.previous !== undefined) await execute(next, "detach previous");
+  return ledgerReport(next, (row) => reused.has(unitId(row)));
+}
+
+function approved(report: LoadReport, { strict }: LoadOptions): LoadReport {
+  const isClean = report.warnings.length === 0 && report.sources.every(({ quarantined }) => quarantined === 0);
+  if (strict && !isClean) throw new StrictLoadError(report);
+  return report;
+}

@@ -1,0 +1,47 @@
+/** What is to be loaded: every file of every source once, parents before the rows that refer to them. */
+import { join } from "node:path";
+import type { Project } from "../../src/project/project.ts";
+import type { SourceMapping } from "../../src/project/project-schema.ts";
+import type { Source } from "../source.ts";
+import { sources } from "../sources.ts";
+import { matchFiles } from "./match-files.ts";
+
+/** One file of one source. */
+export interface LoadUnit {
+  readonly source: Source;
+  /** Relative to the project folder, as messages show it. */
+  readonly file: string;
+  readonly path: string;
+  /** Usually one; several when sheets of one workbook are laid out differently. */
+  readonly mappings: readonly SourceMapping[];
+}
+
+export interface LoadUnits {
+  readonly units: readonly LoadUnit[];
+  /** `missing file: "sources/x.xlsx" (guanlan.yaml, source complaints)` */
+  readonly missing: readonly string[];
+}
+
+export function loadUnits(project: Project): LoadUnits {
+  const missing: string[] = [];
+  const units = sources.flatMap((source) => {
+    const byFile = new Map<string, SourceMapping[]>();
+    for (const mapping of project.config.sources.filter((each) => each.source === source.id)) {
+      for (const file of filesOf(project, mapping, missing)) byFile.set(file, [...(byFile.get(file) ?? []), mapping]);
+    }
+    return [...byFile].map(([file, mappings]) => ({ source, file, path: join(project.directory, file), mappings }));
+  });
+  return { units, missing };
+}
+
+function filesOf(project: Project, mapping: SourceMapping, missing: string[]): Set<string> {
+  const found = new Set<string>();
+  for (const glob of mapping.files) {
+    const files = matchFiles(project.directory, glob);
+    if (files.length === 0 && !mapping.optional) {
+      missing.push(`missing file: ${JSON.stringify(glob)} (guanlan.yaml, source ${mapping.source})`);
+    }
+    for (const file of files) found.add(file);
+  }
+  return found;
+}

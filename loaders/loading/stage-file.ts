@@ -1,0 +1,90 @@
+/** Reads one file into its entity's table; rows that are wrong in themselves go to the quarantine. */
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { sqlType } from "../../src/warehouse/entities/entity.ts";
+import { quarantine } from "../../src/warehouse/load-ledger.ts";
+import { TableAppender } from "../../src/warehouse/table-appender.ts";
+import { isEmptyRow, isRepeatedHeader, isTotalRow } from "../headers/not-a-record.ts";
+import { type CanonicalRecord, RecordReader, refused } from "../rows/record-reader.ts";
+import type { RawRow } from "../source.ts";
+import type { LoadUnit } from "./load-units.ts";
+import { type OpenSheet, openSheets } from "./open-sheet.ts";
+
+export interface Staged {
+  readonly read: number;
+  /** Turned away for what stands in the row itself. */
+  readonly quarantined: number;
+  readonly ignored: number;
+  readonly warnings: readonly string[];
+}
+
+/** Throws SourceError when the file as a whole is of no use. */
+export async function stageFile(connection: DuckDBConnection, unit: LoadUnit, salt: string): Promise<Staged> {
+  const { entity } = unit.source;
+  const rowTypes = [...Object.values(entity.columns).map(({ type }) => sqlType(type)), "varchar", "varchar", "integer"];
+  const accepted = await TableAppender.open(connection, { schema: "raw", name: entity.name }, rowTypes);
+  const rejected = await TableAppender.open(
+    connection,
+    { schema: "main", name: quarantine.name },
+    Object.values(quarantine.columns),
+  );
+  const staging = new Staging(unit, accepted, rejected);
+  try {
+    for (const mapping of unit.mappings) {
+      const { sheets, warnings } = await openSheets(unit.source, mapping, unit);
+      staging.warnings.push(...warnings);
+      for (const open of sheets) {
+        await staging.addSheet(open, new RecordReader(unit.source, open.header, { mapping, salt }));
+      }
+    }
+  } finally {
+    accepted.close();
+    rejected.close();
+  }
+  return staging;
+}
+
+class Staging implements Staged {
+  read = 0;
+  quarantined = 0;
+  ignored = 0;
+  readonly warnings: string[] = [];
+  readonly #unit: LoadUnit;
+  readonly #accepted: TableAppender;
+  readonly #rejected: TableAppender;
+
+  constructor(unit: LoadUnit, accepted: TableAppender, rejected: TableAppender) {
+    this.#unit = unit;
+    this.#accepted = accepted;
+    this.#rejected = rejected;
+  }
+
+  async addSheet({ sheet, header, headerRow }: OpenSheet, reader: RecordReader): Promise<void> {
+    for await (const row of sheet.rows()) {
+      if (row.row <= headerRow || isEmptyRow(row)) continue;
+      if (isTotalRow(row) || isRepeatedHeader(row, header.labels)) this.ignored += 1;
+      else if (sheet.isPositional && isTooLong(row, header.width))
+        this.#add(row, sheet.name, misplaced(row, header.width));
+      else for (const record of reader.read(row)) this.#add(row, sheet.name, record);
+    }
+  }
+
+  #add({ row }: RawRow, sheet: string | undefined, { values, faults }: CanonicalRecord): void {
+    const { source, file } = this.#unit;
+    this.read += 1;
+    if (faults.length === 0) {
+      this.#accepted.add([...values, file, sheet ?? null, row]);
+      return;
+    }
+    this.quarantined += 1;
+    for (const { column, check, expected, received } of faults) {
+      this.#rejected.add([source.id, source.entity.name, file, sheet ?? null, row, column, check, expected, received]);
+    }
+  }
+}
+
+const isTooLong = (row: RawRow, width: number) =>
+  row.cells.length > width && !isEmptyRow({ ...row, cells: row.cells.slice(width) });
+
+/** A delimiter inside an unquoted value has moved everything behind it. */
+const misplaced = ({ cells }: RawRow, width: number): CanonicalRecord =>
+  refused({ column: "(row)", check: "invalid", expected: `${width} cells`, received: `${cells.length} cells` });

@@ -1,0 +1,56 @@
+/** Tables that remember what was loaded from where, and what was turned away. */
+
+/** One row per source and file of the last load. */
+export const loadFiles = {
+  name: "load_files",
+  columns: {
+    /** Position in the order of loading: parents before the rows that refer to them. */
+    ordinal: "integer",
+    source: "varchar",
+    entity: "varchar",
+    file: "varchar",
+    sha256: "varchar",
+    /** Of the file's bytes, its mapping, the loaders and the salt: equal when reading again would give the same. */
+    fingerprint: "varchar",
+    read: "bigint",
+    accepted: "bigint",
+    quarantined: "bigint",
+    /** Of the quarantined: duplicates and rows that point nowhere, which depend on other files. */
+    dependent: "bigint",
+    /** Totals and repeated headers, which are no records. */
+    ignored: "bigint",
+    /** Local time at which the file was read. */
+    loaded_at: "timestamp",
+  },
+} as const;
+
+/** One row per fault of a rejected row. */
+export const quarantine = {
+  name: "quarantine",
+  columns: {
+    source: "varchar",
+    entity: "varchar",
+    file: "varchar",
+    sheet: "varchar",
+    row: "integer",
+    column: "varchar",
+    check: "varchar",
+    expected: "varchar",
+    /** Masked for personal columns. */
+    received: "varchar",
+  },
+} as const;
+
+/** One row per warning; `file` is null for those about the project as a whole. */
+export const loadWarnings = {
+  name: "load_warnings",
+  columns: { source: "varchar", file: "varchar", message: "varchar" },
+} as const;
+
+/** One row: the last load that changed the warehouse. */
+export const lastLoad = {
+  name: "last_load",
+  columns: { loaded_at: "timestamp", files: "integer", read: "bigint", accepted: "bigint", quarantined: "bigint" },
+} as const;
+
+export const ledgerTables = [loadFiles, quarantine, loadWarnings, lastLoad] as const;

@@ -1,0 +1,77 @@
+/** The warehouse file: read in place, replaced as a whole, never changed where it stands. */
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { GuanlanError } from "../errors.ts";
+import { createTableDdl } from "./insert-rows.ts";
+import { ledgerTables } from "./load-ledger.ts";
+import { execute } from "./query-rows.ts";
+import { rawSchemaDdl } from "./raw-tables.ts";
+
+/** An open database and the way to leave it. */
+export interface OpenWarehouse {
+  readonly connection: DuckDBConnection;
+  readonly close: () => void;
+}
+
+/** For reading; several processes may do so at once. Throws GuanlanError when nothing was loaded yet. */
+export async function openWarehouse(path: string): Promise<OpenWarehouse> {
+  if (!existsSync(path)) throw new GuanlanError(`missing warehouse: ${JSON.stringify(path)}; run guanlan load`);
+  return opened(path, { access_mode: "READ_ONLY" });
+}
+
+/**
+ * Builds the next warehouse beside the present one and puts it in its place with one rename, so that a crash at any
+ * moment leaves the old file whole, readers keep what they opened, and all sources change together or not at all.
+ * When `fill` throws, the present warehouse stays as it was.
+ */
+export async function replaceWarehouse<T>(path: string, fill: (next: DuckDBConnection) => Promise<T>): Promise<T> {
+  mkdirSync(dirname(path), { recursive: true });
+  const nextPath = `${path}.next`;
+  await dropAbandoned(nextPath);
+  const next = await opened(nextPath, {});
+  try {
+    for (const statement of warehouseDdl()) await execute(next.connection, statement);
+    const result = await fill(next.connection);
+    await execute(next.connection, "checkpoint");
+    next.close();
+    renameSync(nextPath, path);
+    return result;
+  } finally {
+    next.close();
+    for (const file of [nextPath, `${nextPath}.wal`]) rmSync(file, { force: true });
+  }
+}
+
+/** Everything a new warehouse holds before its first row. */
+function warehouseDdl(): string[] {
+  return [...rawSchemaDdl(), ...ledgerTables.map(({ name, columns }) => createTableDdl({ name, columns }))];
+}
+
+async function opened(path: string, options: Record<string, string>): Promise<OpenWarehouse> {
+  const instance = await DuckDBInstance.create(path, options);
+  const connection = await instance.connect();
+  let isOpen = true;
+  return {
+    connection,
+    close: () => {
+      if (!isOpen) return;
+      isOpen = false;
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** What a killed load left behind; DuckDB's own lock tells a running load from a dead one. */
+async function dropAbandoned(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  try {
+    (await opened(path, {})).close();
+  } catch (cause) {
+    if (cause instanceof Error && /lock/i.test(cause.message)) {
+      throw new GuanlanError("another load of this project is running", { cause });
+    }
+  }
+  for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+}

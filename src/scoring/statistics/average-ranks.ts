@@ -6,7 +6,7 @@ export const TIE_TOLERANCE = 1e-9;
 /** Rank 1 belongs to the highest value; equal values share the average rank (1, 2.5, 2.5, 4). Order of input is kept. */
 export function averageRanks(values: readonly number[]): number[] {
   const order = values.map((_, index) => index).sort((a, b) => at(values, b) - at(values, a));
-  const ranks = new Array<number>(values.length).fill(0);
+  const ranks = values.map(() => 0);
   for (let start = 0; start < order.length; ) {
     const first = at(values, at(order, start));
     let end = start + 1;

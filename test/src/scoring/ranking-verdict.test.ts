@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { rankAdvisers } from "../../../src/scoring/rank-advisers.ts";
+import { rankingConclusion } from "../../../src/scoring/ranking-verdict.ts";
+import { adviser, e09, type Funnel, rankingInput } from "../../support/ranking-fixtures.ts";
+
+/** Nine people who sell to one party in four, two months alike. */
+const good = Array.from({ length: 9 }, (_, index) => {
+  const month: Funnel = [50, 40, 20, 12 + (index % 3)];
+  return adviser(`G${index}`, [month, month]);
+});
+
+const verdictOf = (months: readonly Funnel[], overrides = {}) => {
+  const input = rankingInput([...good, adviser("X", months)], [{ id: "ranking.two_months", ...overrides }]);
+  const row = rankAdvisers(input).find(({ employee }) => employee === "X");
+  if (row === undefined) throw new Error("no row");
+  return row;
+};
+
+describe("显著落后", () => {
+  test("far below in both months", () => {
+    const row = verdictOf([
+      [50, 40, 20, 3],
+      [50, 40, 20, 4],
+    ]);
+    expect(row.verdict).toBe("显著落后");
+    expect(row.reasons[0]).toBe("平均名次 7.00，在 10 名参评顾问中列第 10。");
+    expect(row.reasons[1]).toBe("成交率 7.0%（7/100），门店 24.1%。");
+    expect(row.reasons[2]).toContain("界限：5% 由 10 人分摊，每人 0.5%");
+    expect(row.reasons).toContain("成交率在期间内 2 个月均低于门店。");
+    expect(row.reasons.at(-1)).toBe("以上为建议，供复核。");
+  });
+
+  test("not when one of the months is at the store's level", () => {
+    const row = verdictOf([
+      [50, 40, 20, 14],
+      [50, 40, 20, 0],
+    ]);
+    expect(row.verdict).not.toBe("显著落后");
+  });
+
+  test("not when a month had no parties: that is no evidence", () => {
+    expect(
+      verdictOf([
+        [0, 0, 0, 0],
+        [100, 80, 40, 5],
+      ]).verdict,
+    ).toBe("观察");
+  });
+
+  test("not on a small sample, however bad", () => {
+    expect(
+      verdictOf([
+        [9, 5, 2, 0],
+        [10, 5, 2, 0],
+      ]).verdict,
+    ).toBe("样本不足");
+  });
+});
+
+describe("the limit is shared among the people ranked", () => {
+  // Nine people with 32 to 52 orders of 100 parties; X has 29 where the store has 39.3 of 100.
+  const spread = [16, 17, 18, 19, 20, 21, 22, 23, 26].map((orders, index) => {
+    const month: Funnel = [50, 40, 20, orders];
+    return adviser(`G${index}`, [month, month]);
+  });
+  const low = adviser("X", [
+    [50, 40, 20, 14],
+    [50, 40, 20, 15],
+  ]);
+  const judge = (tailPercent: number, worstPercent: number) =>
+    rankAdvisers(
+      rankingInput(
+        [...spread, low],
+        [
+          { id: "ranking.tail_probability", value: tailPercent },
+          { id: "ranking.p_worst", value: worstPercent },
+        ],
+      ),
+    ).find(({ employee }) => employee === "X");
+
+  test("a result that happens twice in a hundred is watched, not charged, when ten are judged", () => {
+    const row = judge(5, 100);
+    expect(row?.reasons[1]).toBe("成交率 29.0%（29/100），门店 39.3%。");
+    expect(row?.verdict).toBe("观察");
+    expect(judge(50, 100)?.verdict).toBe("显著落后");
+  });
+
+  test("a high probability of really being the worst is enough by itself", () => {
+    const worst = (judge(5, 100)?.p_worst ?? 0) * 100;
+    expect(judge(5, Math.floor(worst))?.verdict).toBe("显著落后");
+    expect(judge(5, Math.ceil(worst))?.verdict).toBe("观察");
+  });
+});
+
+describe("观察", () => {
+  test("the last place, with where the funnel is weak (D of E-09)", () => {
+    const rows = rankAdvisers(rankingInput(Object.values(e09)));
+    const d = rows.find(({ employee }) => employee === "D");
+    expect(d?.reasons).toEqual([
+      "平均名次 3.67，在 4 名参评顾问中列第 4。",
+      "成交率 13.3%（6/45），门店 14.3%。",
+      expect.stringContaining("若真实水平与门店相同"),
+      "证据不足以判为显著落后，不宜只凭名次处理。",
+      "偏低的环节：留电率 60.0%（27/45），门店 72.8%。",
+      "偏低的环节：试乘试驾率 20.0%（9/45），门店 33.6%。",
+      "以上为建议，供复核。",
+    ]);
+  });
+});
+
+test("an ordinary period says so in one sentence", () => {
+  expect(rankingConclusion(rankAdvisers(rankingInput(Object.values(e09))))).toBe("本期无人显著低于门店水平。");
+  expect(rankingConclusion([{ verdict: "显著落后" }])).toBe("本期 1 人显著落后于门店水平（建议，供复核）。");
+});

@@ -35,9 +35,15 @@ function deadlineText({ length, unit, count_anchor_day, roll_to_workday }: Value
 function settingText({ value, unit }: Valued<"settings">): string {
   if (typeof value === "boolean") return value ? "是" : "否";
   if (Array.isArray(value)) return value.length === 0 ? "无" : value.map(word).join("、");
-  if (typeof value === "string") return word(value);
+  if (typeof value === "string") return dayOfYear(value) ?? word(value);
   if (unit === undefined) return String(value);
   return unit === "%" ? `${value}%` : `${value} ${unit}`;
+}
+
+/** `3 月 25 日` of `03-25`. */
+function dayOfYear(text: string): string | undefined {
+  const [, month, day] = /^(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return month === undefined ? undefined : `${Number(month)} 月 ${Number(day)} 日`;
 }
 
 function requiredItemText({ customers, visit_types, is_inspection_type }: Valued<"required_items">): string {
@@ -62,6 +68,7 @@ function counterText({ period, threshold, unit, effect, factor, flag }: Valued<"
 
 const penaltyUnits = { package: "份", item: "项", unit: "次", day: "天" } as const;
 
+/** With a counter the amount is that of the first offence; `counterText` says what follows. */
 function penaltyText({ amount_fen, per, counter }: Valued<"penalties">): string {
   const amount = `${yuanText(amount_fen)}/${penaltyUnits[per]}`;
   return counter === undefined ? amount : `首次计 ${amount}`;

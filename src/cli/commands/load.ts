@@ -1,6 +1,7 @@
 /** `guanlan load`: sources → warehouse, in one transaction. */
 import type { Command } from "commander";
-import { loadProject } from "../../../loaders/load.ts";
+import { loadProject, StrictLoadError } from "../../../loaders/load.ts";
+import type { LoadReport } from "../../../loaders/load-report.ts";
 import { EXIT } from "../../errors.ts";
 import { openProject } from "../../project/project.ts";
 import { printJson } from "../print-json.ts";
@@ -20,13 +21,26 @@ export function addLoadCommand(program: Command, session: Session): void {
     .action((options: LoadOptions) => runLoad(options, session));
 }
 
+/** Strict: a load that quarantines or warns changes nothing and ends with 1; what was wrong is printed all the same. */
 async function runLoad(options: LoadOptions, session: Session): Promise<void> {
   const { effects } = session;
   const project = openProject(options.project);
-  const report = await loadProject(project, { now: effects.now, progress: progressTo(effects) });
-  clearProgress(effects);
-  if (options.json) printJson(effects, report);
-  else printLoadReport(report, effects);
-  const hasWarnings = report.issues.length > 0 || report.warnings.length > 0;
-  if (hasWarnings) session.exitCode = options.strict ? EXIT.failed : EXIT.warnings;
+  try {
+    const strict = options.strict === true;
+    const report = await loadProject(project, { now: effects.now, progress: progressTo(effects), strict });
+    print(report, options, session);
+    if (!isClean(report)) session.exitCode = EXIT.warnings;
+  } catch (error) {
+    if (error instanceof StrictLoadError) print(error.report, options, session);
+    throw error;
+  }
 }
+
+function print(report: LoadReport, { json }: LoadOptions, { effects }: Session): void {
+  clearProgress(effects);
+  if (json) printJson(effects, report);
+  else printLoadReport(report, effects);
+}
+
+const isClean = (report: LoadReport): boolean =>
+  report.warnings.length === 0 && report.sources.every(({ quarantined }) => quarantined === 0);

@@ -36,7 +36,13 @@ export function bars({ bars: rows, unit, first, measure, target, max }: BarsSpec
           data: rows.map((row) => ({
             value: row.at ?? 0,
             itemStyle: { color: verdictColours[row.verdict] },
-            label: { show: true, position: "right" as const, formatter: row.text, color: ink.text },
+            label: {
+              show: true,
+              position: "right" as const,
+              formatter: row.text,
+              color: ink.text,
+              backgroundColor: ink.paper,
+            },
           })),
           ...referenceLine("x", target),
         },

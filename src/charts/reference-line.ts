@@ -18,7 +18,7 @@ export function referenceLine(axis: "x" | "y", reference: Reference | null | und
       data: [axis === "x" ? { xAxis: at } : { yAxis: at }],
       lineStyle: { color: ink.quiet, type: "dashed" as const },
       label: {
-        position: axis === "x" ? ("end" as const) : ("insideEndTop" as const),
+        position: axis === "x" ? ("start" as const) : ("insideEndTop" as const),
         formatter: text,
         color: ink.quiet,
       },

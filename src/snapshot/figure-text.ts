@@ -53,3 +53,9 @@ const axisUnits: Readonly<Record<Unit, string>> = {
 };
 
 export const axisUnit = (unit: Unit): string => axisUnits[unit];
+
+/** `37.2%` of a count in another; empty when there is nothing to divide by. */
+export const percentOf = (count: number, whole: number): string => (whole === 0 ? "" : percentText(count / whole));
+
+/** `75.8`, for scores. */
+export const oneDecimalText = oneDecimal;

@@ -9,16 +9,20 @@ const installedNames = ["chromium", "chromium-browser", "google-chrome", "google
 
 /** Headless, no network services of its own, Chinese glyphs from the font package. */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args, env: { ...process.env, FONTCONFIG_FILE: fontConfig() } });
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: launchArguments,
+    env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
+  });
 }
 
-async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
-  const plain = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+const launchArguments = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+
+async function findBrowser(): Promise<string> {
   const named = process.env.GUANLAN_CHROMIUM ?? findInstalled();
-  if (named !== undefined) return { executablePath: named, args: plain };
+  if (named !== undefined) return named;
   const packed = (await import("@sparticuz/chromium")).default;
-  return { executablePath: await packed.executablePath(), args: [...packed.args, ...plain] };
+  return packed.executablePath();
 }
 
 function findInstalled(): string | undefined {

@@ -1,0 +1,19 @@
+/** The words after ``` that make a fence a block. Kept apart from the blocks so that Framework's config stays light. */
+
+export const blockNames = [
+  "attention",
+  "chart",
+  "complaint-table",
+  "contents",
+  "downloads",
+  "kpi",
+  "period-note",
+  "quality",
+  "ranking",
+  "rules",
+  "table",
+  "tiers",
+] as const;
+export type BlockName = (typeof blockNames)[number];
+
+export const isBlockName = (word: string): word is BlockName => blockNames.some((name) => name === word);

@@ -1,0 +1,14 @@
+/** `downloads`: the figures of the site as files for other programs. */
+import { z } from "zod";
+import { dataFiles } from "../data-files.ts";
+import { html } from "../markup.ts";
+import { block } from "./block.ts";
+
+const schema = z.strictObject({});
+
+export const downloads = block(
+  "downloads",
+  schema,
+  (_, { link }) =>
+    html`<ul class="downloads">${dataFiles.map(({ path, title }) => html`<li><a href="${link(path)}" download>${title}</a></li>`)}</ul>`,
+);

@@ -1,0 +1,30 @@
+/** All blocks by name. */
+import { attention } from "./attention.ts";
+import type { Block } from "./block.ts";
+import type { BlockName } from "./block-names.ts";
+import { chart } from "./chart.ts";
+import { complaintTable } from "./complaint-table.ts";
+import { contents } from "./contents.ts";
+import { downloads } from "./downloads.ts";
+import { kpi } from "./kpi.ts";
+import { periodNote } from "./period-note.ts";
+import { quality } from "./quality.ts";
+import { ranking } from "./ranking.ts";
+import { rules } from "./rules.ts";
+import { table } from "./table.ts";
+import { tiers } from "./tiers.ts";
+
+export const blocks: Readonly<Record<BlockName, Block>> = {
+  attention,
+  chart,
+  "complaint-table": complaintTable,
+  contents,
+  downloads,
+  kpi,
+  "period-note": periodNote,
+  quality,
+  ranking,
+  rules,
+  table,
+  tiers,
+};

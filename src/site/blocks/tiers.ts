@@ -1,0 +1,87 @@
+/** `tiers`: customer grades of the page's month: shares by grade, the top customers, those graded provisionally. */
+import { z } from "zod";
+import { oneDecimalText, percentOf, valueText } from "../../snapshot/figure-text.ts";
+import type { GradeShare, TierCustomer, TierStore } from "../../snapshot/tier-month.ts";
+import { html, type Markup } from "../markup.ts";
+import { block } from "./block.ts";
+import { dataTable } from "./data-table.ts";
+import { tiersOfPage } from "./tier-stores.ts";
+
+const schema = z.strictObject({ show: z.enum(["shares", "top", "provisional"]) });
+
+export const tiers = block("tiers", schema, ({ show }, context) => {
+  const stores = tiersOfPage(context);
+  if (stores.length === 0) return html`<p class="empty">本月没有可评分的客户。</p>`;
+  const parts = { shares, top, provisional } as const;
+  return html`${stores.map((store) => parts[show](store))}`;
+});
+
+type Named = TierStore & { readonly name: string };
+
+function shares(store: Named): Markup {
+  const sum = (of: (grade: GradeShare) => number) => store.grades.reduce((total, grade) => total + of(grade), 0);
+  const money = (fen: number, total: number) =>
+    html`<b>${percentOf(fen, total) || "—"}</b> <small>${valueText(fen, "fen")}</small>`;
+  const totals = {
+    customers: sum((each) => each.customers),
+    amount: sum((each) => each.amount_fen),
+    profit: sum((each) => each.profit_fen),
+  };
+  return dataTable({
+    caption: `${store.name}：各等级客户数与占比`,
+    columns: [
+      { head: "等级" },
+      ...["客户数", "客户占比", "订单金额占比", "利润占比"].map((head) => ({ head, number: true })),
+    ],
+    rows: store.grades.map((grade) => ({
+      cells: [
+        `${grade.grade} 级`,
+        grade.customers,
+        percentOf(grade.customers, totals.customers) || "—",
+        money(grade.amount_fen, totals.amount),
+        money(grade.profit_fen, totals.profit),
+      ],
+    })),
+  });
+}
+
+function top(store: Named): Markup {
+  const score = (value: number | null) => (value === null ? "—" : oneDecimalText(value));
+  const heads = ["名次", "综合", "信用", "订单量", "利润", "潜力"];
+  return dataTable({
+    caption: `${store.name}：评分最高的客户`,
+    columns: [
+      { head: "客户编号" },
+      { head: "等级" },
+      ...heads.map((head) => ({ head, number: true })),
+      { head: "理由" },
+    ],
+    rows: store.top.map((each) => ({
+      cells: [
+        each.customer,
+        html`<b>${each.grade ?? "—"}</b>${each.formal_grade !== null && html` <small>年度 ${each.formal_grade}</small>`}`,
+        each.rank === null ? "—" : String(each.rank),
+        score(each.composite),
+        score(each.credit),
+        score(each.volume),
+        score(each.profit),
+        score(each.potential),
+        reasons(each),
+      ],
+    })),
+  });
+}
+
+function provisional(store: Named): Markup {
+  const hidden = store.provisional_count - store.provisional.length;
+  return html`${dataTable({
+    caption: `${store.name}：暂定等级的客户（${store.provisional_count} 名）`,
+    columns: [{ head: "客户编号" }, { head: "评定到期", number: true }, { head: "理由" }],
+    rows: store.provisional.map((each) => ({ cells: [each.customer, overdue(each), reasons(each)] })),
+  })}${hidden > 0 && html`<p>另有 ${hidden} 名未列出。</p>`}<p class="note">另有 ${store.unscored_count} 名客户在考察期内没有订单和到期款项，不评分。</p>`;
+}
+
+const overdue = ({ assessment_overdue_days: days }: TierCustomer): string =>
+  days === null || days <= 0 ? "未到期" : `已逾期 ${days} 天`;
+
+const reasons = (each: TierCustomer): Markup => html`<small class="wide">${each.reasons.join("")}</small>`;

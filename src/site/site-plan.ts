@@ -1,0 +1,57 @@
+/** Which pages the site has: the one list from which pages, navigation and checks follow. */
+import { parsePeriod, periodTitle } from "../calendar/periods.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
+
+export interface Section {
+  /** First path segment, and what `audiences[].pages` in guanlan.yaml names. */
+  readonly id: string;
+  readonly title: string;
+  /** What a page of the section is about: one month, one two-month period, or nothing. */
+  readonly per: "month" | "ranking" | null;
+}
+
+export const sections = [
+  { id: "monthly", title: "经营月报", per: "month" },
+  { id: "archives", title: "客户档案", per: "month" },
+  { id: "complaints", title: "客户投诉", per: "month" },
+  { id: "visits", title: "客户拜访", per: "month" },
+  { id: "sales", title: "销售漏斗", per: "month" },
+  { id: "tiers", title: "客户分级", per: "month" },
+  { id: "ranking", title: "双月排名", per: "ranking" },
+  { id: "rules", title: "制度规则", per: null },
+  { id: "quality", title: "数据质量", per: null },
+] as const satisfies readonly Section[];
+
+export interface SitePage {
+  /** Without ending, relative to the site: `monthly/2026-03`. */
+  readonly path: string;
+  /** Null for the home page and the page shown for unknown addresses. */
+  readonly section: string | null;
+  readonly period: string | null;
+}
+
+export interface SitePlan {
+  readonly title: string;
+  readonly pages: readonly SitePage[];
+}
+
+/** What a plan is made from, so that it can be made before the figures are there. */
+export type Planned = Pick<Snapshot, "project" | "months" | "rankingPeriods" | "audience">;
+
+/** Home first, then section by section, oldest period first; only what the audience may open. */
+export function sitePlan(planned: Planned): SitePlan {
+  const pages = visibleSections(planned.audience).flatMap((section): SitePage[] => {
+    if (section.per === null) return [{ path: section.id, section: section.id, period: null }];
+    const periods = section.per === "month" ? planned.months : planned.rankingPeriods;
+    return periods.map((period) => ({ path: `${section.id}/${period}`, section: section.id, period }));
+  });
+  const lonely = ["index", "404"].map((path) => ({ path, section: null, period: null }));
+  return { title: planned.project, pages: [...lonely, ...pages] };
+}
+
+export function visibleSections({ pages }: Snapshot["audience"]): Section[] {
+  return sections.filter(({ id }) => pages === null || pages.includes(id));
+}
+
+/** `2026年3月`, `2026年3–4月`. */
+export const titleOfPeriod = (period: string): string => periodTitle(parsePeriod(period));

@@ -1,0 +1,218 @@
+/** A small invented group as one snapshot: two stores, fourteen months, one ranking, figures that fit in the head. */
+import { periodsBetween } from "../../src/calendar/periods.ts";
+import { builtInPolicyDir, loadProfiles } from "../../src/policy/load-profiles.ts";
+import { Policy } from "../../src/policy/policy.ts";
+import { wilsonInterval } from "../../src/scoring/statistics/wilson-interval.ts";
+import type { ComplaintStatistics } from "../../src/snapshot/complaint-statistics.ts";
+import type { RankingPeriod } from "../../src/snapshot/ranking-period.ts";
+import { ruleEntries } from "../../src/snapshot/rule-entries.ts";
+import type { MetricCell, MetricInfo, Snapshot } from "../../src/snapshot/snapshot.ts";
+import type { TierCustomer, TierMonth } from "../../src/snapshot/tier-month.ts";
+
+export const fixtureAsOf = "2026-09-30";
+const months = periodsBetween("month", "2025-08-01", fixtureAsOf).map((month) => month.id);
+const stores = [
+  { id: "S1", name: "城东店" },
+  { id: "S2", name: "城西店" },
+];
+const departments = stores.flatMap(({ id }) => [
+  { id: `${id}-XS`, store: id, name: "销售部", kind: "sales" },
+  { id: `${id}-SH`, store: id, name: "售后服务部", kind: "after_sales" },
+]);
+
+function rate(id: string, title: string, rule: string): MetricInfo {
+  const clause = `篇二 第${id.length}条`;
+  const definition = `${title}的定义：分子 ÷ 分母`;
+  return { id, title, definition, unit: "ratio", direction: "higher", rule, clause, policy: null };
+}
+
+const count = (id: string, title: string, rule: string): MetricInfo => ({ ...rate(id, title, rule), unit: "count" });
+
+export const fixtureMetrics: readonly MetricInfo[] = [
+  { ...rate("sale-archive-on-time-rate", "新车档案按时移交率", "P02-10"), policy: "archive.sale_handover" },
+  { ...rate("service-archive-on-time-rate", "售后档案按时移交率", "P02-13"), policy: "archive.service_handover" },
+  rate("deal-rate", "成交率", "P13-33"),
+  count("recognised-units", "确认台数", "P13-36"),
+  { ...count("complaints-received", "投诉受理量", "P03-01"), direction: "lower" },
+  { ...rate("complaint-closing-rate", "7天结案率", "P03-14"), policy: "complaint.closing" },
+];
+
+/** Month i of store k: numerator 80 + i of 100 in the first store, 70 + i in the second; counts are the numerators. */
+function cellsOf(metric: MetricInfo): MetricCell[] {
+  return months.flatMap((period, i) => {
+    const parts = stores.map((store, k) => ({ store: store.id, numerator: 80 - 10 * k + i, denominator: 100 }));
+    const whole = { store: null, numerator: 150 + 2 * i, denominator: 200 };
+    return [whole, ...parts].flatMap((part) => [
+      cell(metric, period, part),
+      ...(part.store === null ? [] : [cell(metric, period, { ...part, department: `${part.store}-XS` })]),
+    ]);
+  });
+}
+
+interface Part {
+  readonly store: string | null;
+  readonly department?: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+function cell(metric: MetricInfo, period: string, { store, department, numerator, denominator }: Part): MetricCell {
+  const isRate = metric.unit === "ratio";
+  return {
+    metric: metric.id,
+    period,
+    store,
+    department: department ?? null,
+    team: null,
+    employee: null,
+    numerator,
+    denominator: isRate ? denominator : null,
+    value: isRate ? numerator / denominator : numerator,
+  };
+}
+
+function complaintsOf(month: string): ComplaintStatistics[] {
+  const line = (store: string | null, department: string | null, n: number): ComplaintStatistics => ({
+    month,
+    store,
+    department,
+    received: 3 * n,
+    accepted: 3 * n,
+    valid: 2 * n,
+    customer_cause: n,
+    demands: { price_reduction: n, return: 0, exchange: 0, damages: n, criticism_suggestion: n },
+    repeat: n,
+    major: 0,
+    closed: 2 * n,
+    closed_in_time: n,
+    mean_days: 4.5,
+    compensation_fen: 120_000 * n,
+    open: n,
+    overdue: 0,
+  });
+  return [
+    line(null, null, 2),
+    ...stores.flatMap(({ id }) => [line(id, null, 1), line(id, `${id}-XS`, 1), line(id, `${id}-SH`, 0)]),
+  ];
+}
+
+function rankingOf(store: string): RankingPeriod {
+  const rows = [1, 2, 3].map((place) => ({
+    period: "2026-P4",
+    store,
+    employee: `${store}-0${place}`,
+    credited_from: [],
+    parties: 40,
+    contact_left: 30 - place,
+    test_drives: 20 - place,
+    orders: 12 - 2 * place,
+    units: 12 - 2 * place,
+    contact_rate: (30 - place) / 40,
+    test_drive_rate: (20 - place) / 40,
+    deal_rate: (12 - 2 * place) / 40,
+    rank_contact: place,
+    rank_test_drive: place,
+    rank_deal: place,
+    mean_rank: place,
+    position: place,
+    is_bottom: place === 3,
+    interval: {
+      contact: wilsonInterval(30 - place, 40),
+      test_drive: wilsonInterval(20 - place, 40),
+      deal: wilsonInterval(12 - 2 * place, 40),
+    },
+    p_worst: place / 6,
+    verdict: place === 3 ? ("观察" as const) : ("无显著差异" as const),
+    reasons: [`平均名次 ${place}，在 3 名参评顾问中列第 ${place}。`],
+  }));
+  return { period: "2026-P4", store, rows, conclusion: "本期无人显著低于门店水平。" };
+}
+
+function tierMonth(month: string): TierMonth {
+  const customer: TierCustomer = {
+    customer: "K1-001",
+    rank: 1,
+    grade: "A",
+    formal_grade: "B",
+    credit: 50,
+    volume: 100,
+    profit: 75,
+    potential: null,
+    composite: 75,
+    assessment_overdue_days: null,
+    reasons: ["综合 75.00 分，达到 A 级界限 70 分。"],
+  };
+  return {
+    month,
+    as_of: `${month}-28`,
+    stores: stores.map(({ id }) => ({
+      store: id,
+      grades: [
+        { grade: "A", customers: 2, amount_fen: 6_000_000, profit_fen: 600_000 },
+        { grade: "B", customers: 3, amount_fen: 3_000_000, profit_fen: 300_000 },
+        { grade: "C", customers: 5, amount_fen: 1_000_000, profit_fen: 100_000 },
+      ],
+      top: [customer],
+      provisional: [{ ...customer, customer: "K1-009", rank: null, grade: null, composite: null }],
+      provisional_count: 1,
+      unscored_count: 4,
+    })),
+  };
+}
+
+/** Fresh on every call, so that a test may change its copy. */
+export function snapshotFixture(): Snapshot {
+  const policy = new Policy([...loadProfiles(builtInPolicyDir).values()]);
+  return {
+    project: "观澜测试集团",
+    asOf: fixtureAsOf,
+    audience: { id: "gm", title: "总经理", identifiers: "employee_code", pages: null },
+    profiles: policy.profiles.map(({ id, title, source }) => ({ id, title, source })),
+    calendarKnownUntil: "2026-12-31",
+    months,
+    rankingPeriods: ["2026-P4"],
+    organisation: { stores, departments },
+    metrics: fixtureMetrics,
+    cells: fixtureMetrics.flatMap(cellsOf),
+    targets: [
+      {
+        metric: "sale-archive-on-time-rate",
+        value: 0.95,
+        store: null,
+        effective_from: "0000-01-01",
+        effective_to: "9999-12-31",
+      },
+      { metric: "deal-rate", value: 0.8, store: null, effective_from: "0000-01-01", effective_to: "9999-12-31" },
+    ],
+    complaints: months.flatMap(complaintsOf),
+    rankings: stores.map(({ id }) => rankingOf(id)),
+    tiers: months.map(tierMonth),
+    rules: ruleEntries(policy, fixtureMetrics, fixtureAsOf),
+    quality: {
+      files: [
+        {
+          source: "complaints",
+          title: "投诉",
+          file: "sources/投诉记录.xlsx",
+          read: 100,
+          accepted: 98,
+          quarantined: 2,
+          reasons: [{ text: "受理时间：格式不正确", rows: 2 }],
+        },
+      ],
+      issues: [
+        {
+          source: "complaints",
+          file: "sources/投诉记录.xlsx",
+          sheet: "3月",
+          row: 118,
+          column: "受理时间",
+          reason: "格式不正确",
+          expected: "日期时间",
+          received: "2026-02-30",
+        },
+      ],
+      unlisted: 1,
+    },
+  };
+}

@@ -3,6 +3,8 @@ import { ConfigError } from "../errors.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Valued } from "../policy/profile-schema.ts";
 
+export const GRADE_ID = "tier.grade";
+
 export const tierDimensions = ["credit", "volume", "profit", "potential"] as const;
 export type TierDimension = (typeof tierDimensions)[number];
 
@@ -41,7 +43,7 @@ export function tierRules(policy: Policy, on: string, store: string): TierRules 
       profit: number("tier.weight.profit"),
       potential: number("tier.weight.potential"),
     },
-    classes: policy.value("classifications", "tier.grade", on, store).classes,
+    classes: policy.value("classifications", GRADE_ID, on, store).classes,
     excludedRelations: policy.texts("tier.excluded_relations", on, store),
   };
 }

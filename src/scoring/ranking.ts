@@ -1,0 +1,52 @@
+/** The two-month ranking of a project (P13-33): metric values of people and stores → ranked rows with verdicts. */
+import { type Period, periodsBetween } from "../calendar/periods.ts";
+import { UsageError } from "../errors.ts";
+import { metrics } from "../metrics/catalogue.ts";
+import { evaluate } from "../metrics/evaluate.ts";
+import { duckdbSql } from "../metrics/portable.ts";
+import type { Analysis } from "../warehouse/analysis.ts";
+import { funnelRates } from "./funnel.ts";
+import { funnelValues, peopleWithValues } from "./funnel-values.ts";
+import { assignmentsIn, creditsIn, unitsIn } from "./ranking-people.ts";
+import type { RankingRow } from "./ranking-row.ts";
+import { RANKING_ID, type RankingRules, rankingRules } from "./ranking-rules.ts";
+import { type PeriodFacts, type Ranking, storeRanking } from "./store-ranking.ts";
+
+/** Rows of all stores, by store and place. Empty when the policy has no ranking. */
+export async function rankingOf(analysis: Analysis, period: Period): Promise<RankingRow[]> {
+  return (await rankingsOf(analysis, period)).flatMap(({ rows }) => rows);
+}
+
+/** The ranking of every store that has one in force at the period's end. Throws UsageError for a period of other length. */
+export async function rankingsOf(analysis: Analysis, period: Period): Promise<Ranking[]> {
+  const { db, policy, asOf } = analysis;
+  const months = periodsBetween("month", period.start, period.end);
+  const stores = (await db.selectFrom("dim_store").select("store_id").orderBy("store_id").execute()).map(
+    ({ store_id }) => store_id,
+  );
+  const ranked = stores.filter((store) => policy.find("rankings", RANKING_ID, period.end, store) !== undefined);
+  if (ranked.length === 0) return [];
+  const span = { start: period.start, end: asOf < period.end ? asOf : period.end };
+  const values = await evaluate(analysis, {
+    metrics: metrics.filter(({ id }) => funnelRates.some(({ metric }) => metric === id)),
+    periods: [period, ...months],
+    grains: ["store", "employee"],
+  });
+  const facts: PeriodFacts = {
+    funnel: funnelValues(values),
+    active: peopleWithValues(values),
+    assignments: await assignmentsIn(db, duckdbSql, span),
+    credits: await creditsIn(db, duckdbSql, span),
+    units: await unitsIn(db, duckdbSql, span),
+  };
+  return ranked.map((store) => {
+    const rules = rankingRules(policy, period.end, store);
+    checkLength(period, months.length, rules);
+    return storeRanking({ store, period, months, span, rules, facts });
+  });
+}
+
+function checkLength(period: Period, months: number, { periodMonths }: RankingRules): void {
+  if (months === periodMonths) return;
+  throw new UsageError(`invalid period: ${JSON.stringify(period.id)} (the ranking takes ${periodMonths} months)`);
+}

@@ -15,7 +15,12 @@ export const fctArchiveItems = mart({
     employee_id: "text?",
     inspected_on: "date",
     is_inspection_type: "boolean",
+    /** Present, conforming and correctly signed. */
     is_valid: "boolean",
+    is_present: "boolean",
+    /** What the archivist says of a present paper, apart from its signatures. */
+    is_conforming: "boolean",
     has_correct_customer_signature: "boolean",
+    has_correct_staff_signature: "boolean",
   },
 });

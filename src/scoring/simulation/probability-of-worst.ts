@@ -1,5 +1,5 @@
 /** How sure one can be that a member of a group is really its worst (Goldstein and Spiegelhalter 1996). */
-import { betaBinomialPrior, type Trials } from "../statistics/beta-binomial-prior.ts";
+import { type BetaPrior, betaBinomialPrior, type Trials } from "../statistics/beta-binomial-prior.ts";
 import { sampleBeta } from "./sample-beta.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -19,16 +19,27 @@ export function probabilityOfWorst(members: readonly Member[], seed: string): Ma
   const ordered = members.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const prior = betaBinomialPrior(ordered);
   if (prior === null) return new Map(ordered.map(({ id }) => [id, 1 / ordered.length]));
-  const posteriors = ordered.map(({ id, successes, trials }) => ({
-    id,
+  const posteriors = ordered.map(({ successes, trials }) => ({
     alpha: prior.alpha + successes,
     beta: prior.beta + trials - successes,
-    lost: 0,
   }));
-  const random = seededRandom(seed);
+  const lost = countWorst(posteriors, seededRandom(seed));
+  return new Map(ordered.map(({ id }, index) => [id, (lost[index] ?? 0) / DRAWS]));
+}
+
+/** How often each posterior gave the lowest draw. */
+function countWorst(posteriors: readonly BetaPrior[], random: () => number): number[] {
+  const lost = posteriors.map(() => 0);
   for (let draw = 0; draw < DRAWS; draw++) {
-    const drawn = posteriors.map((each) => ({ each, rate: sampleBeta(random, each.alpha, each.beta) }));
-    drawn.reduce((worst, next) => (next.rate < worst.rate ? next : worst)).each.lost++;
+    let [worst, lowest] = [0, Number.POSITIVE_INFINITY];
+    for (let index = 0; index < posteriors.length; index++) {
+      const rate = sampleBeta(random, posteriors[index] as BetaPrior);
+      if (rate < lowest) {
+        lowest = rate;
+        worst = index;
+      }
+    }
+    lost[worst] = (lost[worst] ?? 0) + 1;
   }
-  return new Map(posteriors.map(({ id, lost }) => [id, lost / DRAWS]));
+  return lost;
 }

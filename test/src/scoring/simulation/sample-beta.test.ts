@@ -8,7 +8,7 @@ test.each([
   [31, 186],
 ])("Beta(%f, %f) has its mean and variance", (alpha, beta) => {
   const random = seededRandom(`${alpha}/${beta}`);
-  const draws = Array.from({ length: 50_000 }, () => sampleBeta(random, alpha, beta));
+  const draws = Array.from({ length: 50_000 }, () => sampleBeta(random, { alpha, beta }));
   const mean = draws.reduce((a, b) => a + b, 0) / draws.length;
   const variance = draws.reduce((sum, x) => sum + (x - mean) ** 2, 0) / draws.length;
   const total = alpha + beta;

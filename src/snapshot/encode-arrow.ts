@@ -1,5 +1,15 @@
 /** The published metric table as an Arrow stream, one column per key and part, with the as-of date as metadata. */
-import { Dictionary, Float64, Int32, Schema, Table, tableToIPC, Utf8, type Vector, vectorFromArray } from "apache-arrow";
+import {
+  Dictionary,
+  Float64,
+  Int32,
+  Schema,
+  Table,
+  tableToIPC,
+  Utf8,
+  type Vector,
+  vectorFromArray,
+} from "apache-arrow";
 import { publishedCells } from "./published-cells.ts";
 import type { Snapshot } from "./snapshot.ts";
 

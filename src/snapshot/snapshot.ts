@@ -3,9 +3,9 @@
  * a page, a download or an export; masking and dropping happen while it is taken.
  */
 import type { Direction, Unit } from "../metrics/metric.ts";
+import type { Ranking } from "../scoring/store-ranking.ts";
 import type { ComplaintStatistics } from "./complaint-statistics.ts";
 import type { Quality } from "./quality.ts";
-import type { RankingPeriod } from "./ranking-period.ts";
 import type { RuleEntry } from "./rule-entries.ts";
 import type { TierMonth } from "./tier-month.ts";
 
@@ -26,7 +26,7 @@ export interface Snapshot {
   readonly cells: readonly MetricCell[];
   readonly targets: readonly TargetValue[];
   readonly complaints: readonly ComplaintStatistics[];
-  readonly rankings: readonly RankingPeriod[];
+  readonly rankings: readonly Ranking[];
   readonly tiers: readonly TierMonth[];
   readonly rules: readonly RuleEntry[];
   readonly quality: Quality;

@@ -3,8 +3,8 @@ import { periodsBetween } from "../../src/calendar/periods.ts";
 import { builtInPolicyDir, loadProfiles } from "../../src/policy/load-profiles.ts";
 import { Policy } from "../../src/policy/policy.ts";
 import { wilsonInterval } from "../../src/scoring/statistics/wilson-interval.ts";
+import type { Ranking } from "../../src/scoring/store-ranking.ts";
 import type { ComplaintStatistics } from "../../src/snapshot/complaint-statistics.ts";
-import type { RankingPeriod } from "../../src/snapshot/ranking-period.ts";
 import { ruleEntries } from "../../src/snapshot/rule-entries.ts";
 import type { MetricCell, MetricInfo, Snapshot } from "../../src/snapshot/snapshot.ts";
 import type { TierCustomer, TierMonth } from "../../src/snapshot/tier-month.ts";
@@ -96,7 +96,7 @@ function complaintsOf(month: string): ComplaintStatistics[] {
   ];
 }
 
-function rankingOf(store: string): RankingPeriod {
+function rankingOf(store: string): Ranking {
   const rows = [1, 2, 3].map((place) => ({
     period: "2026-P4",
     store,
@@ -125,7 +125,13 @@ function rankingOf(store: string): RankingPeriod {
     verdict: place === 3 ? ("观察" as const) : ("无显著差异" as const),
     reasons: [`平均名次 ${place}，在 3 名参评顾问中列第 ${place}。`],
   }));
-  return { period: "2026-P4", store, rows, conclusion: "本期无人显著低于门店水平。" };
+  return {
+    period: "2026-P4",
+    store,
+    total: { parties: 120, contact_left: 84, test_drives: 54, orders: 24 },
+    rows,
+    conclusion: "本期无人显著低于门店水平。",
+  };
 }
 
 function tierMonth(month: string): TierMonth {

@@ -2,14 +2,15 @@
 import { z } from "zod";
 import { type Interval, intervals } from "../../charts/intervals.ts";
 import { axisValue, percentOf, valueText } from "../../snapshot/figure-text.ts";
-import type { RankingPeriod } from "../../snapshot/ranking-period.ts";
+import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
 import type { PageContext } from "../page-context.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";
 import { figureBox } from "./figure-box.ts";
 
-type Row = RankingPeriod["rows"][number];
+type Ranking = Snapshot["rankings"][number];
+type Row = Ranking["rows"][number];
 type RateName = keyof Row["interval"];
 
 const schema = z.strictObject({});
@@ -20,7 +21,7 @@ export const ranking = block("ranking", schema, (_, context) => {
   return html`${stores.map((store) => storeSection(store, names.get(store.store) ?? store.store, context))}`;
 });
 
-function storeSection(store: RankingPeriod, name: string, context: PageContext): Markup {
+function storeSection(store: Ranking, name: string, context: PageContext): Markup {
   return html`<section class="store"><h2 id="${store.store}">${name}</h2>
 <p class="conclusion">${store.conclusion}</p>
 ${figureBox(dealChart(store, name), context)}
@@ -29,9 +30,8 @@ ${reasonList(store)}</section>
 `;
 }
 
-function dealChart({ rows }: RankingPeriod, name: string) {
-  const parties = rows.reduce((sum, row) => sum + row.parties, 0);
-  const orders = rows.reduce((sum, row) => sum + row.orders, 0);
+function dealChart({ rows, total }: Ranking, name: string) {
+  const { parties, orders } = total;
   const people = rows.filter(({ parties: n }) => n > 0);
   const chart = intervals({
     rows: people.map(dealInterval),
@@ -78,7 +78,7 @@ function rateCell(row: Row, name: RateName): Markup {
 
 const place = (rank: number | null): string => (rank === null ? "—" : String(Math.round(rank * 100) / 100));
 
-function rankingTable({ rows }: RankingPeriod, name: string): Markup {
+function rankingTable({ rows }: Ranking, name: string): Markup {
   const numbers = [
     "首次到店批次",
     "留电率",
@@ -112,7 +112,7 @@ function rankingTable({ rows }: RankingPeriod, name: string): Markup {
   });
 }
 
-function reasonList({ rows }: RankingPeriod): Markup {
+function reasonList({ rows }: Ranking): Markup {
   const items = rows.map((row) => {
     const credited = row.credited_from.length === 0 ? "" : `含带教计入：${row.credited_from.join("、")}。`;
     return html`<li><b>${row.employee}</b> ${row.verdict}：${row.reasons.join("")}${credited}</li>

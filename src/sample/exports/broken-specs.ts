@@ -1,0 +1,13 @@
+/** Every broken row of the sample. */
+import { brokenArchives, brokenCare } from "./broken-care.ts";
+import { brokenCustomers, brokenPeople } from "./broken-people.ts";
+import { brokenSales } from "./broken-sales.ts";
+import type { BrokenSpec } from "./broken-spec.ts";
+
+export const brokenSpecs: readonly BrokenSpec[] = [
+  ...brokenPeople,
+  ...brokenCustomers,
+  ...brokenSales,
+  ...brokenArchives,
+  ...brokenCare,
+];

@@ -1,0 +1,102 @@
+/** Customers, receivables, potential scores and grades. */
+import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
+import type { CustomerRow } from "../customers/customer-row.ts";
+import type { ReceivableRow } from "../customers/receivable-row.ts";
+import {
+  dayCell,
+  dayChinese,
+  dayIso,
+  daySlash,
+  moneyNumber,
+  moneySign,
+  moneyWan,
+  shown,
+  sometimesFullWidth,
+  yesNo,
+} from "./cells.ts";
+import { type Field, type Table, table } from "./table.ts";
+
+const DATE = "yyyy/m/d";
+const categoryWords = { target: "目标客户", general: "一般客户", key: "重点客户", potential: "潜在客户" };
+
+/** `010-0123 4567` in the ways people type it. */
+function phoneText(phone: string, n: number): string {
+  if (n % 5 === 1) return `${phone.slice(0, 3)}-${phone.slice(3)}`;
+  if (n % 17 === 3) return `(${phone.slice(0, 3)})${phone.slice(3, 7)} ${phone.slice(7)}`;
+  return sometimesFullWidth(phone, n);
+}
+
+const customerFields: readonly Field<CustomerRow>[] = [
+  { column: "customer_id", header: "客户编号", cell: (row, n) => sometimesFullWidth(row.customer_id, n, 97) },
+  { column: "store_id", header: "所属门店", cell: (row) => row.store_id },
+  { column: "has_name", header: "客户名称", cell: (row) => row.name },
+  { column: "phone", header: "联系电话", cell: (row, n) => phoneText(row.phone, n) },
+  { column: "relation", header: "客户性质", cell: (row) => (row.relation === "special" ? "特殊" : "一般") },
+  { column: "category", header: "客户分类", cell: (row) => categoryWords[row.category] },
+  { column: "is_organisation", header: "公私户", cell: (row) => (row.is_organisation ? "对公" : "对私") },
+  { column: "is_specific", header: "是否特定客户", cell: (row) => yesNo(row.is_specific) },
+  { column: "first_contact_on", header: "建档日期", cell: (row) => daySlash(row.first_contact_on) },
+];
+
+export const customerTable = (store: number, rows: readonly CustomerRow[]): Table =>
+  table({
+    source: "customers",
+    fields: customerFields,
+    rows,
+    store,
+  });
+
+/** Accounts keep amounts in three hands' styles. */
+function amountCell(fen: number, n: number): string | number {
+  if (n % 3 === 0) return moneyNumber(fen);
+  return n % 3 === 1 ? moneySign(fen) : moneyWan(fen);
+}
+
+const receivableFields: readonly Field<ReceivableRow>[] = [
+  { column: "invoice_id", header: "发票号码", cell: (row) => row.invoice_id },
+  { column: "store_id", header: "门店代码", cell: (row) => row.store_id },
+  { column: "customer_id", header: "客户编码", cell: (row) => row.customer_id },
+  { column: "amount_fen", header: "应收金额", cell: (row, n) => amountCell(row.amount_fen, n) },
+  { column: "due_on", header: "约定付款日", cell: (row) => dayCell(row.due_on), format: DATE },
+  { column: "paid_on", header: "实际回款日期", cell: (row) => shown(row.paid_on, dayCell), format: DATE },
+  { column: "is_our_delay", header: "是否我方原因", cell: (row) => shown(row.is_our_delay, yesNo) },
+];
+
+export const receivableTable = (rows: readonly ReceivableRow[]): Table =>
+  table({
+    source: "receivables",
+    titles: ["应收账款明细表", "单位：元"],
+    fields: receivableFields,
+    rows,
+    hasTotal: true,
+  });
+
+const potentialFields: readonly Field<PotentialRow>[] = [
+  { column: "customer_id", header: "客户编号", cell: (row) => row.customer_id },
+  { column: "assessed_on", header: "评估日期", cell: (row) => dayChinese(row.assessed_on) },
+  { column: "score", header: "潜力评分", cell: (row) => row.score },
+  { column: "assessor_id", header: "评估人工号", cell: (row) => row.assessor_id },
+];
+
+export const potentialTable = (rows: readonly PotentialRow[]): Table =>
+  table({
+    source: "potential_assessments",
+    titles: ["大客户潜力评估表"],
+    fields: potentialFields,
+    rows,
+  });
+
+const gradeFields: readonly Field<GradeRow>[] = [
+  { column: "customer_id", header: "客户编号", cell: (row) => row.customer_id },
+  { column: "cycle", header: "年度", cell: (row, n) => (n % 2 === 0 ? row.cycle : `${row.cycle}年`) },
+  { column: "grade", header: "客户等级", cell: (row) => `${row.grade}级` },
+  { column: "decided_on", header: "评级日期", cell: (row) => dayIso(row.decided_on) },
+  { column: "is_provisional", header: "是否暂定", cell: (row) => (row.is_provisional ? "暂定" : "正式") },
+];
+
+export const gradeTable = (rows: readonly GradeRow[]): Table =>
+  table({
+    source: "customer_grades",
+    fields: gradeFields,
+    rows,
+  });

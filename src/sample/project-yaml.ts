@@ -1,0 +1,71 @@
+/** The sample's guanlan.yaml: stores, policies, targets, audiences, and where each export is read from. */
+import { isoDay } from "./days.ts";
+import { storeId } from "./planted-truths.ts";
+import type { Span } from "./sample-options.ts";
+
+const policies = ["skoda_archive", "complaint_chain", "group_4s", "hyundai_sales", "value_grade", "visits"];
+
+/** Metric → target as a share. */
+const targets: Readonly<Record<string, number>> = {
+  "sale-archive-on-time-rate": 0.95,
+  "service-archive-on-time-rate": 0.95,
+  "sale-file-completeness-rate": 0.9,
+  "service-file-completeness-rate": 0.9,
+  "complaint-closing-rate": 0.95,
+  "contact-left-rate": 0.8,
+  "test-drive-rate": 0.4,
+  "deal-rate": 0.15,
+  "visit-report-on-time-rate": 0.9,
+};
+
+const audiences = `audiences:
+  - id: management
+    title: 管理层
+    identifiers: employee_name
+  - id: meeting
+    title: 会议
+    identifiers: employee_code
+    pages: [monthly, archives, complaints, visits, sales, rules]
+`;
+
+const sources = `sources:
+  - { source: stores, files: [sources/基础资料/门店.csv] }
+  - { source: departments, files: [sources/基础资料/部门.csv] }
+  - { source: employees, files: [sources/基础资料/员工花名册.xlsx], ignore: [序号] }
+  - { source: customers, files: [sources/客户/客户资料_*.csv] }
+  # 新车交车簿没有类别一栏：全部是新车。
+  - source: deliveries
+    files: [sources/交车/新车交车_*.csv]
+    constants: { kind: sale }
+    ignore: [临牌号, 车型, 客户姓名]
+  - { source: deliveries, files: [sources/售后/维修交车_*.csv], ignore: [车牌号, 送修人] }
+  - { source: archive_packages, files: [sources/档案/档案移交签收簿_*.xlsx], ignore: [序号, 签字/移交人] }
+  - { source: archive_items, files: [sources/档案/档案检查表_*.xlsx], ignore: [检查时间, 责任人] }
+  - { source: archive_loans, files: [sources/档案/档案借阅登记.csv] }
+  - { source: complaints, files: [sources/投诉/投诉记录*.xlsx] }
+  - { source: major_alerts, files: [sources/投诉/重大投诉报备.csv] }
+  - { source: report_runs, files: [sources/投诉/报表报送登记.csv] }
+  - { source: visit_plans, files: [sources/拜访/拜访计划_*.xlsx], sheets: [计划书] }
+  - { source: visit_plan_items, files: [sources/拜访/拜访计划_*.xlsx], sheets: [计划明细] }
+  - { source: visits, files: [sources/拜访/拜访记录_*.csv] }
+  - { source: visit_reports, files: [sources/拜访/拜访报告_*.csv] }
+  - { source: showroom_visits, files: [sources/展厅/客流登记_*.csv], ignore: [顾问姓名, 客户姓名, 联系电话] }
+  - { source: test_drives, files: [sources/展厅/试乘试驾_*.csv] }
+  - { source: orders, files: [sources/订单/订单台账_*.xlsx] }
+  - { source: receivables, files: [sources/财务/应收账款.xlsx] }
+  - { source: potential_assessments, files: [sources/客户/潜力评估.xlsx] }
+  - { source: customer_grades, files: [sources/客户/客户等级.csv] }
+`;
+
+export function projectYaml(span: Span): string {
+  const stores = Array.from({ length: span.stores }, (_, i) => `  - { id: ${storeId(i + 1)}, calendar: state }\n`);
+  const aims = Object.entries(targets).map(([metric, value]) => `  - { metric: ${metric}, value: ${value} }\n`);
+  return [
+    "# 示例集团：虚构的经销商，所有人名、电话、车牌、车架号都不可能存在。见 README.md。\n",
+    `name: 示例汽车集团\nas_of: ${isoDay(span.last)}\n\n`,
+    `stores:\n${stores.join("")}\n`,
+    `policy:\n  profiles: [${policies.join(", ")}]\n\n`,
+    `targets:\n${aims.join("")}\n`,
+    `${audiences}\n${sources}`,
+  ].join("");
+}

@@ -1,0 +1,83 @@
+/** Everything that happens at one store, as rows in order of time. */
+
+import { archiveLoans, type LoanRow } from "./archives/loans.ts";
+import { type ArchivePackage, archivePackages } from "./archives/packages.ts";
+import type { AlertRow, ComplaintRow } from "./complaints/complaint-row.ts";
+import { complaintsOf } from "./complaints/complaints.ts";
+import { alertsOf } from "./complaints/escalation.ts";
+import { type ReportRunRow, reportRuns } from "./complaints/report-runs.ts";
+import { type GradeRow, grades, type PotentialRow, potentialScores } from "./customers/assessments.ts";
+import type { CustomerRow } from "./customers/customer-row.ts";
+import { organisationTrade } from "./customers/organisation-trade.ts";
+import { organisationsOf } from "./customers/organisations.ts";
+import { earlierOwners } from "./customers/private-customers.ts";
+import type { ReceivableRow } from "./customers/receivable-row.ts";
+import type { DeliveryRow } from "./sales/delivery-row.ts";
+import type { OrderRow } from "./sales/order-row.ts";
+import { retailOrders } from "./sales/retail-orders.ts";
+import { ownersOf, saleDeliveries } from "./sales/sale-deliveries.ts";
+import { serviceDeliveries } from "./sales/service-deliveries.ts";
+import type { Party } from "./showroom/outcomes.ts";
+import { partiesOf } from "./showroom/showroom.ts";
+import type { StoreContext } from "./store-context.ts";
+import type { VisitBook, Visited } from "./visits/visit-rows.ts";
+import { visitBook } from "./visits/visits.ts";
+
+export interface StoreWorld {
+  readonly store_id: string;
+  readonly customers: readonly CustomerRow[];
+  readonly parties: readonly Party[];
+  readonly orders: readonly OrderRow[];
+  readonly sales: readonly DeliveryRow[];
+  readonly services: readonly DeliveryRow[];
+  readonly packages: readonly ArchivePackage[];
+  readonly loans: readonly LoanRow[];
+  readonly complaints: readonly ComplaintRow[];
+  readonly alerts: readonly AlertRow[];
+  readonly reportRuns: readonly ReportRunRow[];
+  readonly visits: VisitBook;
+  readonly receivables: readonly ReceivableRow[];
+  readonly potentials: readonly PotentialRow[];
+  readonly grades: readonly GradeRow[];
+}
+
+export function storeWorld(context: StoreContext): StoreWorld {
+  const organisations = organisationsOf(context);
+  const earlier = earlierOwners(context);
+  const parties = partiesOf(context);
+  const trade = organisationTrade(context, organisations);
+  const retail = retailOrders(context, parties);
+  const orders = [...retail, ...trade.orders].sort(
+    (a, b) => a.row.signed_at - b.row.signed_at || (a.row.order_id < b.row.order_id ? -1 : 1),
+  );
+  const owners = [...earlier, ...organisations.flatMap((each) => each.fleet), ...ownersOf(orders)];
+  const sales = saleDeliveries(context, orders);
+  const services = serviceDeliveries(context, owners);
+  const complaints = complaintsOf(context, owners);
+  return {
+    store_id: context.id,
+    customers: [...earlier, ...retail].map((each) => each.customer).concat(organisations.map((each) => each.customer)),
+    parties,
+    orders: orders.map((order) => order.row),
+    sales,
+    services,
+    packages: archivePackages(context, [...sales, ...services]),
+    loans: archiveLoans(context),
+    complaints,
+    alerts: alertsOf(context.random.fork("alerts"), context.span, complaints),
+    reportRuns: reportRuns(context),
+    visits: visitBook(context, {
+      firms: organisations.map((each) => visited(each.customer, each.trade.orders > 0)),
+      buyers: [...earlier, ...retail].map((each) => visited(each.customer, true)),
+    }),
+    receivables: trade.receivables,
+    potentials: potentialScores(context, organisations),
+    grades: grades(context, organisations),
+  };
+}
+
+const visited = (customer: CustomerRow, hasTraded: boolean): Visited => ({
+  customer_id: customer.customer_id,
+  since: customer.first_contact_on,
+  hasTraded,
+});

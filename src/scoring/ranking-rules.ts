@@ -1,5 +1,5 @@
 /** What the policy in force says about the ranking, as numbers the ranking works with. */
-import { ConfigError } from "../errors.ts";
+import { ConfigError, UsageError } from "../errors.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type FunnelRateName, funnelRates } from "./funnel.ts";
 
@@ -40,6 +40,15 @@ export function rankingRules(policy: Policy, on: string, store: string): Ranking
     tailProbability: number("ranking.tail_probability") / 100,
     pWorst: number("ranking.p_worst") / 100,
   };
+}
+
+/** Throws UsageError when a period is longer or shorter than the ranking's. */
+export function requireLength(
+  { periodMonths }: RankingRules,
+  period: { readonly id: string; readonly months: number },
+): void {
+  if (period.months === periodMonths) return;
+  throw new UsageError(`invalid period: ${JSON.stringify(period.id)} (the ranking takes ${periodMonths} months)`);
 }
 
 function rateName(metric: string): FunnelRateName {

@@ -1,6 +1,5 @@
 /** The two-month ranking of a project (P13-33): metric values of people and stores → ranked rows with verdicts. */
-import { type Period, periodsBetween } from "../calendar/periods.ts";
-import { UsageError } from "../errors.ts";
+import { type Period, periodsBetween, shiftPeriod } from "../calendar/periods.ts";
 import { metrics } from "../metrics/catalogue.ts";
 import { evaluate } from "../metrics/evaluate.ts";
 import { duckdbSql } from "../metrics/portable.ts";
@@ -9,7 +8,8 @@ import { funnelRates } from "./funnel.ts";
 import { funnelValues, peopleWithValues } from "./funnel-values.ts";
 import { assignmentsIn, creditsIn, unitsIn } from "./ranking-people.ts";
 import type { RankingRow } from "./ranking-row.ts";
-import { RANKING_ID, type RankingRules, rankingRules } from "./ranking-rules.ts";
+import { RANKING_ID, rankingRules, requireLength } from "./ranking-rules.ts";
+import { withRepeatedBottom } from "./repeated-bottom.ts";
 import { type PeriodFacts, type Ranking, storeRanking } from "./store-ranking.ts";
 
 /** Rows of all stores, by store and place. Empty when the policy has no ranking. */
@@ -19,6 +19,17 @@ export async function rankingOf(analysis: Analysis, period: Period): Promise<Ran
 
 /** The ranking of every store that has one in force at the period's end. Throws UsageError for a period of other length. */
 export async function rankingsOf(analysis: Analysis, period: Period): Promise<Ranking[]> {
+  const rankings = await rankStores(analysis, period);
+  if (!rankings.some(({ rows }) => rows.some((row) => row.is_bottom))) return rankings;
+  const before = shiftPeriod(period, -1);
+  const earlier = new Map((await rankStores(analysis, before)).map(({ store, rows }) => [store, rows]));
+  return rankings.map((ranking) => {
+    const rows = earlier.get(ranking.store) ?? [];
+    return { ...ranking, rows: withRepeatedBottom(ranking.rows, { period: before, rows }) };
+  });
+}
+
+async function rankStores(analysis: Analysis, period: Period): Promise<Ranking[]> {
   const { db, policy, asOf } = analysis;
   const months = periodsBetween("month", period.start, period.end);
   const stores = (await db.selectFrom("dim_store").select("store_id").orderBy("store_id").execute()).map(
@@ -41,12 +52,7 @@ export async function rankingsOf(analysis: Analysis, period: Period): Promise<Ra
   };
   return ranked.map((store) => {
     const rules = rankingRules(policy, period.end, store);
-    checkLength(period, months.length, rules);
+    requireLength(rules, { id: period.id, months: months.length });
     return storeRanking({ store, period, months, span, rules, facts });
   });
-}
-
-function checkLength(period: Period, months: number, { periodMonths }: RankingRules): void {
-  if (months === periodMonths) return;
-  throw new UsageError(`invalid period: ${JSON.stringify(period.id)} (the ranking takes ${periodMonths} months)`);
 }

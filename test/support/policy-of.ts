@@ -3,9 +3,10 @@ import { builtInPolicyDir, loadProfiles } from "../../src/policy/load-profiles.t
 import { type Override, Policy } from "../../src/policy/policy.ts";
 import type { Profile } from "../../src/policy/profile-schema.ts";
 
+const known = loadProfiles(builtInPolicyDir);
+
 /** Profiles by id, or as written in a test; the first wins. */
 export function policyOf(profiles: readonly (string | Profile)[], overrides: readonly Override[] = []): Policy {
-  const known = loadProfiles(builtInPolicyDir);
   const active = profiles.map((each) => {
     const profile = typeof each === "string" ? known.get(each) : each;
     if (profile === undefined) throw new Error(`no built-in profile ${JSON.stringify(each)}`);

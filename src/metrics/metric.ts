@@ -2,7 +2,7 @@
  * The metric contract. A metric says which events count and with what weight; how events become periods, grains,
  * rates and nulls is decided once, in `evaluate.ts`.
  */
-import type { Kysely, SelectQueryBuilder } from "kysely";
+import type { Kysely, SelectQueryBuilderExpression } from "kysely";
 import type { Warehouse } from "../warehouse/schema/index.ts";
 import type { Sql } from "./portable.ts";
 
@@ -60,12 +60,15 @@ export interface Metric {
   readonly per?: number;
   /** Policy value that decides it, so that a page can show the threshold in force. */
   readonly policy?: { readonly kind: "deadlines" | "settings"; readonly id: string };
-  readonly events: (
-    db: Kysely<Warehouse>,
-    sql: Sql,
-    context: MetricContext,
-  ) => SelectQueryBuilder<Warehouse, keyof Warehouse, MetricEvent>;
+  readonly events: Events;
 }
+
+/** The rows that count, as a query; pure, so that it compiles for any engine. */
+export type Events = (
+  db: Kysely<Warehouse>,
+  sql: Sql,
+  context: MetricContext,
+) => SelectQueryBuilderExpression<MetricEvent>;
 
 /** Keeps the literal id while checking the shape. */
 export const metric = <const M extends Metric>(definition: M): M => definition;

@@ -15,10 +15,15 @@ export interface Sql {
   day(x: Operand): RawBuilder<string>;
   /** First day of the month (or year) of a date. */
   trunc(unit: "month" | "quarter" | "year", x: Operand): RawBuilder<string>;
-  /** Whole days from a to b. */
-  daysBetween(a: Operand, b: Operand): RawBuilder<number>;
+  /** The day after a date. */
+  nextDay(x: Operand): RawBuilder<string>;
   /** Condition as 1 or 0; null when the condition is null. */
   one(condition: Expression<unknown>): RawBuilder<number>;
+  /** A whole number as it stands. */
+  whole(n: 0 | 1 | -1): RawBuilder<number>;
+  /** No number, no text: a null of a known type. */
+  noNumber(): RawBuilder<number | null>;
+  noText(): RawBuilder<string | null>;
   /** Exact, linearly interpolated quantile of the non-null values. */
   quantile(p: number, x: Operand): RawBuilder<number | null>;
 }
@@ -28,7 +33,10 @@ export const duckdbSql: Sql = {
   date: (text) => sql`cast(${text} as date)`,
   day: (x) => sql`cast(${operand(x)} as date)`,
   trunc: (unit, x) => sql`cast(date_trunc(${sql.lit(unit)}, ${operand(x)}) as date)`,
-  daysBetween: (a, b) => sql`date_diff('day', ${operand(a)}, ${operand(b)})`,
+  nextDay: (x) => sql`cast(${operand(x)} + interval 1 day as date)`,
   one: (condition) => sql`case when ${condition} then 1 when not (${condition}) then 0 end`,
+  whole: (n) => sql`cast(${sql.lit(n)} as bigint)`,
+  noNumber: () => sql`cast(null as bigint)`,
+  noText: () => sql`cast(null as varchar)`,
   quantile: (p, x) => sql`quantile_cont(cast(${operand(x)} as double), ${sql.lit(p)})`,
 };

@@ -1,0 +1,29 @@
+/** Cars that count as performance, in the month the money arrived (P13-36). */
+import { grainKeys } from "../grain-keys.ts";
+import { metric } from "../metric.ts";
+import { everyGrain } from "../shapes/metric-words.ts";
+
+export const recognisedUnits = metric({
+  id: "recognised-units",
+  title: "确认业绩台数",
+  definition: "款项到账（GMAC 还须已提车）而计入业绩的台数；退订和取消业绩的除外",
+  unit: "count",
+  direction: "higher",
+  rule: "P13-36",
+  clause: "篇十三 B31、D2",
+  grains: everyGrain,
+  aggregate: "sum",
+  events: (db, sql, { asOf }) =>
+    db
+      .selectFrom("fct_orders")
+      .where("recognised_on", "is not", null)
+      .where("is_credit_cancelled", "=", false)
+      .where(({ eb, or }) => or([eb("cancelled_on", "is", null), eb("cancelled_on", ">", sql.date(asOf))]))
+      .select(grainKeys)
+      .select(({ ref }) => [
+        ref("recognised_on").$notNull().as("happened_on"),
+        "units as numerator",
+        sql.noNumber().as("denominator"),
+        "order_id as subject_id",
+      ]),
+});

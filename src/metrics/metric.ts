@@ -2,7 +2,7 @@
  * The metric contract. A metric says which events count and with what weight; how events become periods, grains,
  * rates and nulls is decided once, in `evaluate.ts`.
  */
-import type { Kysely, SelectQueryBuilderExpression } from "kysely";
+import type { AliasableExpression, Kysely } from "kysely";
 import type { Warehouse } from "../warehouse/schema/index.ts";
 import type { Sql } from "./portable.ts";
 
@@ -64,11 +64,7 @@ export interface Metric {
 }
 
 /** The rows that count, as a query; pure, so that it compiles for any engine. */
-export type Events = (
-  db: Kysely<Warehouse>,
-  sql: Sql,
-  context: MetricContext,
-) => SelectQueryBuilderExpression<MetricEvent>;
+export type Events = (db: Kysely<Warehouse>, sql: Sql, context: MetricContext) => AliasableExpression<MetricEvent>;
 
 /** Keeps the literal id while checking the shape. */
 export const metric = <const M extends Metric>(definition: M): M => definition;

@@ -195,11 +195,10 @@ describe("tests", () => {
 });
 
 describe("dependencies", () => {
-  const manifest = JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8")) as Record<
-    string,
-    Record<string, string>
-  >;
-  const all = { ...manifest["dependencies"], ...manifest["devDependencies"] };
+  const manifest: Record<"dependencies" | "devDependencies", Record<string, string>> = JSON.parse(
+    readFileSync(join(repositoryRoot, "package.json"), "utf8"),
+  );
+  const all = { ...manifest.dependencies, ...manifest.devDependencies };
 
   test("have exact versions", () => {
     expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);

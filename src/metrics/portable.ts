@@ -17,6 +17,8 @@ export interface Sql {
   trunc(unit: "month" | "quarter" | "year", x: Operand): RawBuilder<string>;
   /** First day of the two-month period (Jan–Feb … Nov–Dec) of a date. */
   twoMonths(x: Operand): RawBuilder<string>;
+  /** Whole days from a to b. */
+  daysBetween(a: Operand, b: Operand): RawBuilder<number>;
   /** The day after a date. */
   nextDay(x: Operand): RawBuilder<string>;
   /** Condition as 1 or 0; null when the condition is null. */
@@ -37,6 +39,7 @@ export const duckdbSql: Sql = {
   trunc: (unit, x) => sql`cast(date_trunc(${sql.lit(unit)}, ${operand(x)}) as date)`,
   twoMonths: (x) =>
     sql`cast(date_trunc('month', ${operand(x)}) - to_months(cast((extract(month from ${operand(x)}) - 1) % 2 as integer)) as date)`,
+  daysBetween: (a, b) => sql`date_diff('day', ${operand(a)}, ${operand(b)})`,
   nextDay: (x) => sql`cast(${operand(x)} + interval 1 day as date)`,
   one: (condition) => sql`case when ${condition} then 1 when not (${condition}) then 0 end`,
   whole: (n) => sql`cast(${sql.lit(n)} as bigint)`,

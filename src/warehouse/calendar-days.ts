@@ -92,5 +92,5 @@ async function firstEventDay(connection: DuckDBConnection): Promise<string> {
         .map(([column]) => `select min(cast("${column}" as date)) as day from raw."${name}"`),
     );
   const [row] = await queryRows(connection, `select min(day) as day from (${minima.join(" union all ")})`);
-  return typeof row?.["day"] === "string" ? row["day"] : OPEN_END;
+  return typeof row?.day === "string" ? row.day : OPEN_END;
 }

@@ -12,7 +12,7 @@ const policyTables = {
     name: "policy_deadlines",
     columns: {
       ...validity,
-      length: "bigint",
+      length: "integer",
       unit: "varchar",
       count_anchor_day: "boolean",
       roll_to_workday: "boolean",

@@ -31,8 +31,10 @@ export async function replaceWarehouse<T>(path: string, fill: (next: DuckDBConne
   await dropAbandoned(nextPath);
   const next = await opened(nextPath, {});
   try {
+    await execute(next.connection, "begin transaction");
     for (const statement of warehouseDdl()) await execute(next.connection, statement);
     const result = await fill(next.connection);
+    await execute(next.connection, "commit");
     await execute(next.connection, "checkpoint");
     next.close();
     renameSync(nextPath, path);

@@ -10,6 +10,7 @@ export const fctVisitDuties = mart({
     department_id: "text?",
     team_id: "text?",
     month: "date",
+    /** Null until the month has ended, and for a position without one. */
     quota: "integer?",
     plan_id: "text?",
     plan_submitted_at: "timestamp?",

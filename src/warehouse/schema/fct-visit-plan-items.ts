@@ -12,6 +12,8 @@ export const fctVisitPlanItems = mart({
     team_id: "text?",
     employee_id: "text?",
     month: "date",
+    /** Last day of the month, until when the visit can be made. */
+    due_on: "date",
     customer_id: "text",
     planned_on: "date?",
     purpose: "text?",

@@ -5,10 +5,12 @@ import { dimDepartment } from "./dim-department.ts";
 import { dimEmployee } from "./dim-employee.ts";
 import { dimStore } from "./dim-store.ts";
 import { fctArchiveItems } from "./fct-archive-items.ts";
+import { fctAssessments } from "./fct-assessments.ts";
 import { fctComplaints } from "./fct-complaints.ts";
 import { fctDeadlines } from "./fct-deadlines.ts";
 import { fctDeliveries } from "./fct-deliveries.ts";
 import { fctGrades } from "./fct-grades.ts";
+import { fctGradingReviews } from "./fct-grading-reviews.ts";
 import { fctInspections } from "./fct-inspections.ts";
 import { fctOrders } from "./fct-orders.ts";
 import { fctPotential } from "./fct-potential.ts";
@@ -33,7 +35,6 @@ export const marts = [
   fctDeliveries,
   fctArchiveItems,
   fctInspections,
-  fctDeadlines,
   fctComplaints,
   fctShowroomVisits,
   fctTestDrives,
@@ -41,9 +42,12 @@ export const marts = [
   fctVisits,
   fctVisitPlanItems,
   fctVisitDuties,
+  fctDeadlines,
   fctReceivables,
   fctPotential,
   fctGrades,
+  fctAssessments,
+  fctGradingReviews,
   fctReportRuns,
 ] as const satisfies readonly Mart[];
 

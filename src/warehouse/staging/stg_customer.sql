@@ -1,0 +1,7 @@
+-- One row per customer.
+select
+  customer_id, store_id,
+  coalesce(relation, 'general') as relation,
+  coalesce(is_organisation, false) as is_organisation,
+  coalesce(is_specific, false) as is_specific
+from raw.customer

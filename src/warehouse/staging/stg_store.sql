@@ -1,0 +1,3 @@
+-- One row per store.
+select store_id, name, city, opened_on
+from raw.store

@@ -1,0 +1,8 @@
+-- One row per visit made by the as-of day.
+select
+  visit_id, seller_id, customer_id, purpose, target_kind,
+  visited_on,
+  cast(date_trunc('month', visited_on) as date) as month,
+  seen(ended_at) as ended_at
+from raw.visit
+where has_happened(visited_on)

@@ -1,37 +1,9 @@
 /** Who works where and when: positions, joins, leavers, trainees with mentors, transfers. */
+import type { Assignment, Role } from "./assignment.ts";
 import { civil, type Day, monthOf, monthStart } from "./days.ts";
 import { distinctName } from "./identities.ts";
 import { type DepartmentKind, departmentId, employeeId, positions, storeId } from "./planted-truths.ts";
 import { monthAfter, type Span } from "./sample-options.ts";
-
-export type Role =
-  | "sales_advisor"
-  | "service_advisor"
-  | "archivist"
-  | "team_leader"
-  | "sales_manager"
-  | "service_manager"
-  | "key_account"
-  | "customer_relations"
-  | "general_manager"
-  | "other";
-
-/** One row of the personnel list: an employee in one place from `valid_from` on. */
-export interface Assignment {
-  readonly employee_id: string;
-  readonly valid_from: Day;
-  readonly name: string;
-  readonly store_id: string;
-  readonly department_id: string;
-  readonly team_id: string | null;
-  readonly role: Role;
-  readonly hired_on: Day;
-  readonly probation_end: Day | null;
-  readonly mentor_id: string | null;
-  readonly left_on: Day | null;
-  /** First day in another place; null while this is the last one. Not a column of the list. */
-  readonly until: Day | null;
-}
 
 interface Position {
   readonly number: number;
@@ -153,12 +125,3 @@ function addMonths(day: Day, n: number): Day {
   const month = monthOf(day);
   return Math.min(monthStart(month, n) + civil(day).day - 1, monthStart(month, n + 1) - 1);
 }
-
-export const isTrainee = (person: Assignment, day: Day): boolean =>
-  person.probation_end !== null && day <= person.probation_end;
-
-/** Works in this place on a day. */
-export const isActive = (person: Assignment, day: Day): boolean =>
-  person.valid_from <= day &&
-  (person.until === null || day < person.until) &&
-  (person.left_on === null || day <= person.left_on);

@@ -1,8 +1,9 @@
 /** One store while it is being made: its people, its random streams, its running numbers. */
+
+import type { Assignment, Role } from "./assignment.ts";
+import { isActive } from "./assignment.ts";
 import { pad } from "./days.ts";
 import { phoneNumber, plateNumber, vehicleNumber } from "./identities.ts";
-import type { Assignment, Role } from "./people.ts";
-import { isActive } from "./people.ts";
 import { storeId } from "./planted-truths.ts";
 import type { Random } from "./random.ts";
 import type { Span } from "./sample-options.ts";

@@ -1,5 +1,6 @@
 /** Every broken row of the sample. */
-import { brokenArchives, brokenCare } from "./broken-care.ts";
+import { brokenArchives } from "./broken-archives.ts";
+import { brokenCare } from "./broken-care.ts";
 import { brokenCustomers, brokenPeople } from "./broken-people.ts";
 import { brokenSales } from "./broken-sales.ts";
 import type { BrokenSpec } from "./broken-spec.ts";

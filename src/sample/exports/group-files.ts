@@ -1,11 +1,11 @@
 /** The files that the group keeps for all stores together. */
 import type { LoanRow } from "../archives/loans.ts";
+import type { Assignment } from "../assignment.ts";
 import type { AlertRow, ComplaintRow } from "../complaints/complaint-row.ts";
 import type { ReportRunRow } from "../complaints/report-runs.ts";
 import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
 import type { ReceivableRow } from "../customers/receivable-row.ts";
 import { dayOfMinute, monthOf } from "../days.ts";
-import type { Assignment } from "../people.ts";
 import { monthsOf, type Span } from "../sample-options.ts";
 import type { StoreWorld } from "../store-world.ts";
 import { loanTable } from "./archive-exports.ts";

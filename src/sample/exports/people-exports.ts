@@ -1,6 +1,7 @@
 /** Stores, departments and the personnel list. */
+
+import type { Assignment, Role } from "../assignment.ts";
 import { dayOf } from "../days.ts";
-import type { Assignment, Role } from "../people.ts";
 import { type DepartmentKind, departmentId, employeeId, positions, storeId } from "../planted-truths.ts";
 import { dayCell, daySlash, shown } from "./cells.ts";
 import { type Field, type Table, table } from "./table.ts";

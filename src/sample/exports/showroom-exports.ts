@@ -1,6 +1,7 @@
 /** The showroom's traffic log and the test-drive book. */
+
+import type { Assignment } from "../assignment.ts";
 import type { Minute } from "../days.ts";
-import type { Assignment } from "../people.ts";
 import { storeId } from "../planted-truths.ts";
 import type { Party } from "../showroom/outcomes.ts";
 import { sometimesFullWidth, timeIso, timeSlash, yesNo } from "./cells.ts";

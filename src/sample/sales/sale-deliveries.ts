@@ -1,7 +1,8 @@
 /** New cars handed over. */
+
+import { isActive } from "../assignment.ts";
 import type { Owner } from "../customers/customer-row.ts";
 import { dayOfMinute, type Minute } from "../days.ts";
-import { isActive } from "../people.ts";
 import type { Random } from "../random.ts";
 import { seen } from "../sample-options.ts";
 import type { StoreContext } from "../store-context.ts";

@@ -1,7 +1,8 @@
 /** Parties coming to the showroom for the first time, by day and adviser. */
+
+import { isTrainee } from "../assignment.ts";
 import { at, type Day, dayOf, type Minute } from "../days.ts";
 import { personName } from "../identities.ts";
-import { isTrainee } from "../people.ts";
 import type { Random } from "../random.ts";
 import { showroomWeight } from "../seasons.ts";
 import type { StoreContext } from "../store-context.ts";

@@ -1,6 +1,7 @@
 /** What becomes of a party: a phone number left, a test drive, more visits, an order. */
+
+import { isActive } from "../assignment.ts";
 import { type Day, dayOfMinute, type Minute } from "../days.ts";
-import { isActive } from "../people.ts";
 import type { Random } from "../random.ts";
 import { type Span, seen } from "../sample-options.ts";
 import type { StoreContext } from "../store-context.ts";

@@ -1,6 +1,7 @@
 /** Outside visits of sellers: monthly plan, what came of it, reports. */
+
+import { type Assignment, isActive } from "../assignment.ts";
 import { at, type Day, dayOfMinute, monthOf, monthStart } from "../days.ts";
-import { type Assignment, isActive } from "../people.ts";
 import type { Random } from "../random.ts";
 import { monthAfter, monthsOf, seen } from "../sample-options.ts";
 import type { StoreContext } from "../store-context.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { isActive, isTrainee } from "../../../src/sample/assignment.ts";
 import { isoDay, parseDay } from "../../../src/sample/days.ts";
-import { isActive, isTrainee, planPeople } from "../../../src/sample/people.ts";
+import { planPeople } from "../../../src/sample/people.ts";
 import { weakAdviser } from "../../../src/sample/planted-truths.ts";
 import { spanOf } from "../../../src/sample/sample-options.ts";
 import { sampleContext, samplePeople, sampleSpan } from "../../support/sample-worlds.ts";

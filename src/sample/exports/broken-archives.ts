@@ -1,0 +1,65 @@
+/** Broken rows of the archive books. */
+import type { BrokenSpec } from "./broken-spec.ts";
+
+export const brokenArchives: readonly BrokenSpec[] = [
+  {
+    source: "archive_packages",
+    store: 1,
+    period: "2026",
+    column: "registered_on",
+    check: "rule",
+    note: "登记早于移交",
+    cells: {
+      package_id: "DA-JC1-90002",
+      handed_over_on: "2026年8月12日",
+      registered_on: "2026年8月10日",
+      inspected_on: null,
+      completed_on: null,
+    },
+  },
+  {
+    source: "archive_packages",
+    store: 2,
+    period: "2026",
+    column: "delivery_id",
+    check: "unknown",
+    note: "交车单不存在",
+    cells: { package_id: "DA-JC2-90001", delivery_id: "JC2-90001" },
+  },
+  {
+    source: "archive_packages",
+    store: 3,
+    period: "2026",
+    column: "package_id",
+    check: "duplicate",
+    note: "同一档案登记两次",
+    cells: {},
+  },
+  {
+    source: "archive_items",
+    store: 1,
+    period: "sale",
+    column: "package_id",
+    check: "unknown",
+    note: "档案不存在",
+    cells: { package_id: "DA-JC1-90003", invoice: "√" },
+    isBare: true,
+  },
+  {
+    source: "archive_items",
+    store: 2,
+    period: "sale",
+    column: "invoice",
+    check: "unknown",
+    note: "检查结果看不懂",
+    cells: { package_id: "DA-JC2-90002", invoice: "待查？" },
+    isBare: true,
+  },
+  {
+    source: "archive_loans",
+    column: "returned_at",
+    check: "rule",
+    note: "归还早于借出",
+    cells: { loan_id: "JY1-9001", borrowed_at: "2026年8月5日 10:00", returned_at: "2026-08-04 16:00" },
+  },
+];

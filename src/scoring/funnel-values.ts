@@ -5,18 +5,24 @@ import { type FunnelCounts, funnelRates } from "./funnel.ts";
 /** Looks up a funnel; the whole store's when the employee is null. All counts are 0 where no value is. */
 export type FunnelLookup = (store: string, employee: string | null, period: string) => FunnelCounts;
 
+/** A person who changed teams within the period has a value per team; they add up. */
 export function funnelValues(values: readonly MetricValue[]): FunnelLookup {
-  const cells = new Map(values.filter(isOwn).map((value) => [cellKey(value.metric, value), value]));
-  return (store, employee, period) => {
-    const at = (metric: string) => cells.get(cellKey(metric, { store, employee, period }));
-    const [contact, testDrive, deal] = funnelRates.map(({ metric }) => at(metric));
-    return {
-      parties: contact?.denominator ?? 0,
-      contact_left: contact?.numerator ?? 0,
-      test_drives: testDrive?.numerator ?? 0,
-      orders: deal?.numerator ?? 0,
-    };
-  };
+  const funnels = new Map<string, FunnelCounts>();
+  for (const value of values.filter(isOwn)) {
+    const key = cellKey(value);
+    funnels.set(key, added(funnels.get(key) ?? NOTHING, value));
+  }
+  return (store, employee, period) => funnels.get(cellKey({ store, employee, period })) ?? NOTHING;
+}
+
+const NOTHING: FunnelCounts = { parties: 0, contact_left: 0, test_drives: 0, orders: 0 };
+
+/** All three rates stand over the same parties; those of the first one count. */
+function added(funnel: FunnelCounts, { metric, numerator, denominator }: MetricValue): FunnelCounts {
+  const rate = funnelRates.find((each) => each.metric === metric);
+  if (rate === undefined) return funnel;
+  const parties = rate === funnelRates[0] ? funnel.parties + (denominator ?? 0) : funnel.parties;
+  return { ...funnel, [rate.count]: funnel[rate.count] + (numerator ?? 0), parties };
 }
 
 /** People with a value in a store, sorted. */
@@ -32,5 +38,4 @@ const isOwn = ({ grain }: MetricValue): boolean => grain === "store" || grain ==
 
 type Cell = Pick<MetricValue, "store" | "employee" | "period">;
 
-const cellKey = (metric: string, { store, employee, period }: Cell): string =>
-  [metric, store, employee ?? "", period].join("\n");
+const cellKey = ({ store, employee, period }: Cell): string => [store, employee ?? "", period].join("\n");

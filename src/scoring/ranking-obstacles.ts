@@ -1,6 +1,7 @@
-/** Who is shown but not ranked, whatever the numbers: trainees, leavers, people of other posts or mostly absent. */
+/** Who is shown but not ranked, whatever the numbers: trainees, leavers, people of other posts or mostly away. */
 import { daysBetween } from "../calendar/day-number.ts";
 import { percentText } from "../policy/number-text.ts";
+import { OPEN_END } from "../policy/profile-schema.ts";
 import type { RankingRules } from "./ranking-rules.ts";
 
 /** One assignment of `dim_employee` that touches the period. */
@@ -30,20 +31,23 @@ export function rankingObstacles(assignments: readonly Assignment[], span: Span,
   if (probation !== null && probation >= span.end) return [`试用期至 ${probation}，不参加排名。`];
   const posts = assignments.filter(({ role }) => rules.roles.includes(role));
   if (posts.length === 0) return [outOfPost];
-  return presenceObstacle(posts, span, rules.minPresence);
+  return absenceObstacle(posts, span, rules.maxAbsence);
 }
 
 const outOfPost = "岗位不在排名范围内，不参加排名。";
 
-function presenceObstacle(posts: readonly Assignment[], span: Span, minimum: number): string[] {
+/** Days since the person was hired: who joined late has fewer parties, but was not away. */
+function absenceObstacle(posts: readonly Assignment[], span: Span, maximum: number): string[] {
   const all = daysBetween(span.start, span.end) + 1;
-  const present = posts.reduce((sum, post) => sum + daysInside(post, span), 0);
-  if (present >= minimum * all) return [];
-  return [`期间 ${all} 天中在岗 ${present} 天，不足 ${percentText(minimum)}，不参加排名。`];
+  const employed = posts.reduce((days, { hired_on }) => Math.max(days, daysInside(hired_on, OPEN_END, span)), 0);
+  const present = posts.reduce((sum, { valid_from, valid_to }) => sum + daysInside(valid_from, valid_to, span), 0);
+  const absent = employed - present;
+  if (absent <= maximum * all) return [];
+  return [`期间 ${all} 天中有 ${absent} 天不在销售岗位，超过 ${percentText(maximum)}，不参加排名。`];
 }
 
-function daysInside(post: Assignment, span: Span): number {
-  const from = [post.valid_from, post.hired_on, span.start].reduce((a, b) => (a > b ? a : b));
-  const to = [post.valid_to, post.left_on ?? span.end, span.end].reduce((a, b) => (a < b ? a : b));
-  return Math.max(0, daysBetween(from, to) + 1);
+function daysInside(from: string, to: string, span: Span): number {
+  const first = from > span.start ? from : span.start;
+  const last = to < span.end ? to : span.end;
+  return Math.max(0, daysBetween(first, last) + 1);
 }

@@ -2,7 +2,7 @@
 import type { FunnelRateName } from "./funnel.ts";
 import type { Interval } from "./statistics/wilson-interval.ts";
 
-/** Proposals for review (建议，供复核), never decisions. 不参评: trainees' posts, leavers and people mostly absent. */
+/** Proposals for review (建议，供复核), never decisions. 不参评: trainees' posts, leavers and people mostly away. */
 export type Verdict = "显著落后" | "观察" | "无显著差异" | "样本不足" | "不参评";
 
 export interface RankingRow {

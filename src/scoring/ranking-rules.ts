@@ -15,8 +15,8 @@ export interface RankingRules {
   readonly minParties: number;
   readonly bottomSize: number;
   readonly roles: readonly string[];
-  /** Share of the period's days a person must have held a ranked post. */
-  readonly minPresence: number;
+  /** Share of the period's days above which a person away from a ranked post is not ranked. */
+  readonly maxAbsence: number;
   /** Chance of a result this low at the store's rate, for the whole group; divided by the number of people ranked. */
   readonly tailProbability: number;
   readonly pWorst: number;
@@ -36,7 +36,7 @@ export function rankingRules(policy: Policy, on: string, store: string): Ranking
     minParties: ranking.min_parties,
     bottomSize: number("ranking.bottom_size"),
     roles: policy.texts("ranking.roles", on, store),
-    minPresence: number("ranking.min_presence") / 100,
+    maxAbsence: number("ranking.max_absence") / 100,
     tailProbability: number("ranking.tail_probability") / 100,
     pWorst: number("ranking.p_worst") / 100,
   };

@@ -43,6 +43,11 @@ test("no value is no count; an order without parties is an order", () => {
   expect(funnel("S1", "A", "2026-P2")).toMatchObject({ parties: 0, orders: 1 });
 });
 
+test("a person who changed teams is one person", () => {
+  const teams = ["T1", "T2"].map((team) => value("contact-left-rate", 12, "B", { team }));
+  expect(funnelValues(teams)("S1", "B", "2026-P2")).toMatchObject({ parties: 40, contact_left: 24 });
+});
+
 test("people of a store", () => {
   expect(peopleWithValues(values)("S1")).toEqual(["A", "B"]);
   expect(peopleWithValues(values)("S2")).toEqual(["C"]);

@@ -38,18 +38,24 @@ describe("leavers", () => {
   });
 });
 
-describe("presence", () => {
-  test("half of the days is the least: 31 of 61 are enough, 30 are not", () => {
-    expect(obstacles(post({ hired_on: "2026-03-31" }))).toEqual([]);
-    expect(obstacles(post({ hired_on: "2026-04-01" }))).toEqual(["期间 61 天中在岗 30 天，不足 50.0%，不参加排名。"]);
+describe("absence", () => {
+  test("half of the days is the most: 30 of 61 are allowed, 31 are not", () => {
+    expect(obstacles(post({ valid_from: "2026-03-31" }))).toEqual([]);
+    expect(obstacles(post({ valid_from: "2026-04-01" }))).toEqual([
+      "期间 61 天中有 31 天不在销售岗位，超过 50.0%，不参加排名。",
+    ]);
   });
 
-  test("adds up over assignments, and other posts do not count", () => {
+  test("who joined late was not away: the minimum of parties judges that (E of E-09)", () => {
+    expect(obstacles(post({ valid_from: "2026-04-20", hired_on: "2026-04-20" }))).toEqual([]);
+  });
+
+  test("other posts between are absence, and stretches add up", () => {
     const before = post({ valid_to: "2026-03-15" });
     const between = post({ valid_from: "2026-03-16", valid_to: "2026-04-14", role: "archivist" });
     const after = post({ valid_from: "2026-04-15" });
     expect(obstacles(before, between, after)).toEqual([]);
-    expect(obstacles(before, between)).toEqual(["期间 61 天中在岗 15 天，不足 50.0%，不参加排名。"]);
+    expect(obstacles(before, between)).toEqual(["期间 61 天中有 46 天不在销售岗位，超过 50.0%，不参加排名。"]);
   });
 });
 

@@ -14,7 +14,7 @@ test("the rules of the sales profile", () => {
     minParties: 20,
     bottomSize: 1,
     roles: ["sales_advisor"],
-    minPresence: 0.5,
+    maxAbsence: 0.5,
     tailProbability: 0.05,
     pWorst: 0.8,
   });

@@ -1,8 +1,15 @@
 /** Every metric, in the order in which pages and tables show them. */
 import { archiveMetrics } from "./archives/archive-metrics.ts";
 import { complaintMetrics } from "./complaints/complaint-metrics.ts";
+import { customerMetrics } from "./customers/customer-metrics.ts";
 import type { Metric } from "./metric.ts";
 import { salesMetrics } from "./sales/sales-metrics.ts";
 import { visitMetrics } from "./visits/visit-metrics.ts";
 
-export const metrics: readonly Metric[] = [...salesMetrics, ...archiveMetrics, ...complaintMetrics, ...visitMetrics];
+export const metrics: readonly Metric[] = [
+  ...salesMetrics,
+  ...archiveMetrics,
+  ...complaintMetrics,
+  ...visitMetrics,
+  ...customerMetrics,
+];

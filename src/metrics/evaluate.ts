@@ -82,10 +82,9 @@ function valuesOf(metric: Metric, cells: readonly Cell[], { periods, stores, gra
   return periods.flatMap((period) => {
     const found = byPeriod.get(periodKey(period.kind, period.start)) ?? [];
     const stated = found.map((cell) => statedValue(metric, period, cell));
-    const missing = grains.includes("store") && metric.grains.includes("store") ? stores : [];
-    const silent = missing
-      .filter((store) => !found.some((cell) => cell.grain === "store" && cell.store === store))
-      .map((store) => emptyValue(metric, period, store));
+    const heard = new Set(found.filter(({ grain }) => grain === "store").map(({ store }) => store));
+    const expected = grains.includes("store") && metric.grains.includes("store") ? stores : [];
+    const silent = expected.filter((store) => !heard.has(store)).map((store) => emptyValue(metric, period, store));
     return [...stated, ...silent].sort(byGrainAndKeys);
   });
 }

@@ -2,7 +2,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { PeriodKind } from "../calendar/periods.ts";
 import type { Warehouse } from "../warehouse/schema/index.ts";
-import type { Cell } from "./cell.ts";
+import { type Cell, grainOrder } from "./cell.ts";
 import type { Grain, Metric, MetricEvent } from "./metric.ts";
 import { periodStart } from "./period-columns.ts";
 import type { Sql } from "./portable.ts";
@@ -61,21 +61,27 @@ export function groupedQuery(metric: Metric, request: CellRequest) {
       periodStart(fragments, "two_months", "happened_on").as("two_months"),
       periodStart(fragments, "year", "happened_on").as("year"),
     ]);
-  const shown = kinds.flatMap((kind) => grains.map((grain) => [kind, ...keysOf[grain]]));
+  const sets = kinds.flatMap((kind) => grains.map((grain) => [kind, ...keysOf[grain]]));
+  const grouped = new Set(sets.flat());
   return db
     .selectFrom(dated.as("dated"))
-    .select(["month", "two_months", "year", "store_id", "department_id", "team_id", "employee_id"])
-    .select([grainColumn.as("grain"), ...aggregates(metric, fragments)])
-    .groupBy(groupingSets(shown))
+    .select(rowKeys.map((key) => (grouped.has(key) ? sql.ref(key) : fragments.noText()).as(key)))
+    .select([grainColumn(grains).as("grain"), ...aggregates(metric, fragments)])
+    .groupBy(groupingSets(sets))
     .$castTo<Row>();
 }
+
+const rowKeys = ["month", "two_months", "year", "store_id", "department_id", "team_id", "employee_id"] as const;
 
 const groupingSets = (sets: readonly (readonly string[])[]): RawBuilder<unknown> =>
   sql`grouping sets (${sql.join(sets.map((columns) => sql`(${sql.join(columns.map((column) => sql.ref(column)))})`))})`;
 
-/** Which grain a row of the grouping sets belongs to: the finest key that was not rolled up. */
-const grainColumn = sql<Grain>`case when grouping(employee_id) = 0 then 'employee'
-  when grouping(team_id) = 0 then 'team' when grouping(department_id) = 0 then 'department' else 'store' end`;
+/** Which grain a row of the grouping sets belongs to: the finest whose key was not rolled up. */
+function grainColumn(grains: readonly Grain[]): RawBuilder<Grain> {
+  const finestFirst = grainOrder.filter((grain) => grains.includes(grain)).reverse();
+  const branches = finestFirst.map((grain) => sql`when grouping(${sql.ref(`${grain}_id`)}) = 0 then ${sql.lit(grain)}`);
+  return sql`case ${sql.join(branches, sql` `)} end`;
+}
 
 function aggregates({ aggregate }: Metric, fragments: Sql) {
   const numerator = sql.ref<MetricEvent["numerator"]>("numerator");

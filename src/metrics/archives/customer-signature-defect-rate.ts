@@ -6,7 +6,7 @@ import { everyGrain } from "../shapes/metric-words.ts";
 export const customerSignatureDefectRate = metric({
   id: "customer-signature-defect-rate",
   title: "检查类资料客户签字缺陷率",
-  definition: "客户未签或签错的检查类资料项 ÷ 检查过的检查类资料项（新车档案）",
+  definition: "客户未签或签错的检查类资料项 ÷ 已交来的检查类资料项（新车档案）",
   unit: "ratio",
   direction: "lower",
   rule: "P02-17",
@@ -18,6 +18,7 @@ export const customerSignatureDefectRate = metric({
       .selectFrom("fct_archive_items")
       .where("kind", "=", "sale")
       .where("is_inspection_type", "=", true)
+      .where("is_present", "=", true)
       .select(grainKeys)
       .select(({ eb }) => [
         "inspected_on as happened_on",

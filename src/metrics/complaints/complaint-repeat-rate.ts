@@ -9,7 +9,7 @@ export const complaintRepeatRate = complaintShare(
     rule: "P05-06",
     clause: "篇五 2.5",
     direction: "lower",
-    policy: { kind: "settings", id: "complaint.repeat_window" },
+    policy: { kind: "settings", id: "complaint.repeat_window_days" },
   },
   { counts: (eb) => eb("is_repeat", "=", true) },
 );

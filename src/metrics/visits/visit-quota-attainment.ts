@@ -5,7 +5,7 @@ import { everyGrain } from "../shapes/metric-words.ts";
 export const visitQuotaAttainment = metric({
   id: "visit-quota-attainment",
   title: "拜访定额完成率",
-  definition: "有定额人员的拜访次数 ÷ 定额次数",
+  definition: "有定额人员的拜访次数 ÷ 定额次数；当月结束后计入",
   unit: "ratio",
   direction: "higher",
   rule: "P17-04",

@@ -19,7 +19,13 @@ export interface People {
 
 /** `people` in a fixed order: without identifiers each becomes a number in it. */
 export function peopleFor(identifiers: AudienceView["identifiers"], people: readonly Person[]): People {
-  const labels = new Map(people.map(({ id, name }, i) => [id, labelOf(identifiers, { id, name, i })]));
+  const shared = namesakes(people);
+  const labels = new Map(
+    people.map(({ id, name }, i) => [
+      id,
+      labelOf(identifiers, { id, name: shared.has(name) ? `${name}（${id}）` : name, i }),
+    ]),
+  );
   const label = (id: string) => labels.get(id) ?? (identifiers === "none" ? "员工" : id);
   return {
     label,
@@ -30,6 +36,12 @@ export function peopleFor(identifiers: AudienceView["identifiers"], people: read
         : sentence.replace(/[A-Za-z0-9][\w-]*/g, (word) => labels.get(word) ?? word),
     forbiddenNames: identifiers === "employee_name" ? [] : [...new Set(people.map(({ name }) => name))].sort(),
   };
+}
+
+/** Names that several people have; one label must not stand for two. */
+function namesakes(people: readonly Person[]): ReadonlySet<string> {
+  const names = people.map(({ name }) => name);
+  return new Set(names.filter((name, i) => names.indexOf(name) !== i));
 }
 
 interface Numbered extends Person {

@@ -4,7 +4,6 @@
  */
 import type { Direction, Unit } from "../metrics/metric.ts";
 import type { Ranking } from "../scoring/store-ranking.ts";
-import type { ComplaintStatistics } from "./complaint-statistics.ts";
 import type { Quality } from "./quality.ts";
 import type { RuleEntry } from "./rule-entries.ts";
 import type { TierMonth } from "./tier-month.ts";
@@ -25,7 +24,6 @@ export interface Snapshot {
   readonly metrics: readonly MetricInfo[];
   readonly cells: readonly MetricCell[];
   readonly targets: readonly TargetValue[];
-  readonly complaints: readonly ComplaintStatistics[];
   readonly rankings: readonly Ranking[];
   readonly tiers: readonly TierMonth[];
   readonly rules: readonly RuleEntry[];

@@ -1,10 +1,11 @@
 /** A small invented group as one snapshot: two stores, fourteen months, one ranking, figures that fit in the head. */
 import { periodsBetween } from "../../src/calendar/periods.ts";
+import { metrics } from "../../src/metrics/catalogue.ts";
 import { builtInPolicyDir, loadProfiles } from "../../src/policy/load-profiles.ts";
 import { Policy } from "../../src/policy/policy.ts";
 import { wilsonInterval } from "../../src/scoring/statistics/wilson-interval.ts";
 import type { Ranking } from "../../src/scoring/store-ranking.ts";
-import type { ComplaintStatistics } from "../../src/snapshot/complaint-statistics.ts";
+import { metricInfo } from "../../src/snapshot/metric-info.ts";
 import { ruleEntries } from "../../src/snapshot/rule-entries.ts";
 import type { MetricCell, MetricInfo, Snapshot } from "../../src/snapshot/snapshot.ts";
 import type { TierCustomer, TierMonth } from "../../src/snapshot/tier-month.ts";
@@ -20,22 +21,7 @@ const departments = stores.flatMap(({ id }) => [
   { id: `${id}-SH`, store: id, name: "售后服务部", kind: "after_sales" },
 ]);
 
-function rate(id: string, title: string, rule: string): MetricInfo {
-  const clause = `篇二 第${id.length}条`;
-  const definition = `${title}的定义：分子 ÷ 分母`;
-  return { id, title, definition, unit: "ratio", direction: "higher", rule, clause, policy: null };
-}
-
-const count = (id: string, title: string, rule: string): MetricInfo => ({ ...rate(id, title, rule), unit: "count" });
-
-export const fixtureMetrics: readonly MetricInfo[] = [
-  { ...rate("sale-archive-on-time-rate", "新车档案按时移交率", "P02-10"), policy: "archive.sale_handover" },
-  { ...rate("service-archive-on-time-rate", "售后档案按时移交率", "P02-13"), policy: "archive.service_handover" },
-  rate("deal-rate", "成交率", "P13-33"),
-  count("recognised-units", "确认台数", "P13-36"),
-  { ...count("complaints-received", "投诉受理量", "P03-01"), direction: "lower" },
-  { ...rate("complaint-closing-rate", "7天结案率", "P03-14"), policy: "complaint.closing" },
-];
+export const fixtureMetrics: readonly MetricInfo[] = metrics.map(metricInfo);
 
 /** Month i of store k: numerator 80 + i of 100 in the first store, 70 + i in the second; counts are the numerators. */
 function cellsOf(metric: MetricInfo): MetricCell[] {
@@ -69,31 +55,6 @@ function cell(metric: MetricInfo, period: string, { store, department, numerator
     denominator: isRate ? denominator : null,
     value: isRate ? numerator / denominator : numerator,
   };
-}
-
-function complaintsOf(month: string): ComplaintStatistics[] {
-  const line = (store: string | null, department: string | null, n: number): ComplaintStatistics => ({
-    month,
-    store,
-    department,
-    received: 3 * n,
-    accepted: 3 * n,
-    valid: 2 * n,
-    customer_cause: n,
-    demands: { price_reduction: n, return: 0, exchange: 0, damages: n, criticism_suggestion: n },
-    repeat: n,
-    major: 0,
-    closed: 2 * n,
-    closed_in_time: n,
-    mean_days: 4.5,
-    compensation_fen: 120_000 * n,
-    open: n,
-    overdue: 0,
-  });
-  return [
-    line(null, null, 2),
-    ...stores.flatMap(({ id }) => [line(id, null, 1), line(id, `${id}-XS`, 1), line(id, `${id}-SH`, 0)]),
-  ];
 }
 
 function rankingOf(store: string): Ranking {
@@ -190,7 +151,6 @@ export function snapshotFixture(): Snapshot {
       },
       { metric: "deal-rate", value: 0.8, store: null, effective_from: "0000-01-01", effective_to: "9999-12-31" },
     ],
-    complaints: months.flatMap(complaintsOf),
     rankings: stores.map(({ id }) => rankingOf(id)),
     tiers: months.map(tierMonth),
     rules: ruleEntries(policy, fixtureMetrics, fixtureAsOf),

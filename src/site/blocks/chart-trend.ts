@@ -4,7 +4,8 @@ import type { Point } from "../../charts/chart.ts";
 import { trend } from "../../charts/trend.ts";
 import { axisUnit, axisValue, valueText } from "../../snapshot/figure-text.ts";
 import type { Figure } from "../../snapshot/figures.ts";
-import { monthsUpTo, type PageContext } from "../page-context.ts";
+import type { MetricInfo } from "../../snapshot/snapshot.ts";
+import { monthsUpTo, type PageContext, scopesBy } from "../page-context.ts";
 import { metricNamed } from "./block.ts";
 import type { Captioned } from "./figure-box.ts";
 
@@ -13,16 +14,19 @@ export const trendSpec = z.strictObject({
   title: z.string(),
   metrics: z.array(z.string()).min(1).max(4),
   months: z.int().positive().default(13),
+  /** One line per store instead of the group's, for one measure and a handful of stores. */
+  by: z.literal("store").optional(),
 });
+type Spec = z.output<typeof trendSpec>;
 
-export function trendFigure(spec: z.output<typeof trendSpec>, context: PageContext): Captioned {
+/** More lines than markers and colours cannot be told apart. */
+const MOST_LINES = 4;
+
+export function trendFigure(spec: Spec, context: PageContext): Captioned {
   const months = monthsUpTo(context, spec.months);
-  const lines = spec.metrics.map((id) => {
-    const metric = metricNamed(context, id);
-    return { metric, figures: months.map((month) => context.figures.figure(metric, month)) };
-  });
+  const lines = linesOf(spec, months, context);
   const unit = lines[0]?.metric.unit ?? "count";
-  const series = lines.map(({ metric, figures }) => ({ name: metric.title, points: figures.map(pointOf) }));
+  const series = lines.map(({ name, figures }) => ({ name, points: figures.map(pointOf) }));
   const target = lines[0]?.figures.at(-1)?.target ?? null;
   const bounds =
     unit === "ratio"
@@ -41,6 +45,26 @@ export function trendFigure(spec: z.output<typeof trendSpec>, context: PageConte
       ...bounds,
     }),
   };
+}
+
+interface Line {
+  readonly name: string;
+  readonly metric: MetricInfo;
+  readonly figures: readonly Figure[];
+}
+
+function linesOf({ metrics, by }: Spec, months: readonly string[], context: PageContext): Line[] {
+  const stores = scopesBy(context, "store");
+  const perStore = by === "store" && stores.length > 1 && stores.length <= MOST_LINES;
+  return metrics.flatMap((id) => {
+    const metric = metricNamed(context, id);
+    const scopes = perStore ? stores : [{ name: metric.title, scope: {} }];
+    return scopes.map(({ name, scope }) => ({
+      name,
+      metric,
+      figures: months.map((month) => context.figures.figure(metric, month, scope)),
+    }));
+  });
 }
 
 function pointOf(figure: Figure): Point {

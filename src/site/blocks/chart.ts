@@ -3,18 +3,19 @@ import { z } from "zod";
 import { html } from "../markup.ts";
 import { block } from "./block.ts";
 import { barsFigure, barsSpec } from "./chart-bars.ts";
-import { backlogFigure, backlogSpec, demandsFigure, demandsSpec } from "./chart-complaints.ts";
 import { funnelFigure, funnelSpec } from "./chart-funnel.ts";
 import { gradesFigure, gradesSpec } from "./chart-grades.ts";
 import { heatmapFigure, heatmapSpec } from "./chart-heatmap.ts";
+import { partsChartSpec, partsFigure } from "./chart-parts.ts";
+import { stackedFigure, stackedSpec } from "./chart-stacked.ts";
 import { trendFigure, trendSpec } from "./chart-trend.ts";
 import { figureBox } from "./figure-box.ts";
 
 const schema = z.discriminatedUnion("kind", [
   trendSpec,
   barsSpec,
-  demandsSpec,
-  backlogSpec,
+  stackedSpec,
+  partsChartSpec,
   funnelSpec,
   heatmapSpec,
   gradesSpec,
@@ -28,10 +29,10 @@ function figureOf(spec: z.output<typeof schema>, context: Parameters<typeof tren
       return trendFigure(spec, context);
     case "bars":
       return barsFigure(spec, context);
-    case "demands":
-      return demandsFigure(spec, context);
-    case "backlog":
-      return backlogFigure(spec, context);
+    case "stacked":
+      return stackedFigure(spec, context);
+    case "parts":
+      return partsFigure(spec, context);
     case "funnel":
       return funnelFigure(spec, context);
     case "heatmap":

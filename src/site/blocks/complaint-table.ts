@@ -1,75 +1,102 @@
 /** `complaint-table`: the monthly complaint statistics (投诉统计表, P03-15) by store and department. */
 import { z } from "zod";
-import { parsePeriod, shiftPeriod } from "../../calendar/periods.ts";
-import { type ComplaintStatistics, type Demand, demands } from "../../snapshot/complaint-statistics.ts";
-import { valueText } from "../../snapshot/figure-text.ts";
+import { NO_FIGURE, valueText } from "../../snapshot/figure-text.ts";
+import type { Amount, Figure, Scope } from "../../snapshot/figures.ts";
 import { html, type Markup } from "../markup.ts";
-import type { PageContext } from "../page-context.ts";
-import { block } from "./block.ts";
+import { clauseLink, type PageContext, scopesBy } from "../page-context.ts";
+import { block, metricNamed } from "./block.ts";
 import { dataTable, type TableRow } from "./data-table.ts";
 
+/** A column is one part of a measure, so that the table and the measure cannot differ. */
 interface Measure {
   readonly title: string;
-  readonly text: (line: ComplaintStatistics) => string;
+  readonly metric: string;
+  readonly part: "value" | "numerator" | "denominator" | "rest" | "share";
 }
 
-const count = (title: string, of: (line: ComplaintStatistics) => number): Measure => ({
+const demand = (title: string, code: string): Measure => ({
   title,
-  text: (line) => String(of(line)),
+  metric: `complaints-by-demand.${code}`,
+  part: "value",
 });
 
 const measures: readonly Measure[] = [
-  count("收到", (line) => line.received),
-  count("受理", (line) => line.accepted),
-  count("属实", (line) => line.valid),
-  count("客户原因", (line) => line.customer_cause),
-  ...Object.entries(demands).map(([demand, title]) => count(title, (line) => line.demands[demand as Demand])),
-  count("结案", (line) => line.closed),
-  count("其中按期结案", (line) => line.closed_in_time),
-  count("未结", (line) => line.open),
-  count("其中逾期", (line) => line.overdue),
-  count("重复", (line) => line.repeat),
-  count("重大", (line) => line.major),
-  { title: "赔偿金额", text: (line) => valueText(line.compensation_fen, "fen") },
-  { title: "平均结案天数", text: (line) => valueText(line.mean_days, "days") },
+  { title: "收到", metric: "complaints-received", part: "value" },
+  { title: "受理", metric: "complaint-acceptance-rate", part: "numerator" },
+  { title: "有效", metric: "complaint-validity-rate", part: "numerator" },
+  { title: "客户原因", metric: "complaint-validity-rate", part: "rest" },
+  demand("减价", "price_reduction"),
+  demand("退货", "return"),
+  demand("换货", "exchange"),
+  demand("损害赔偿", "damages"),
+  demand("批评建议", "criticism_suggestion"),
+  { title: "结案", metric: "days-to-close-mean", part: "denominator" },
+  { title: "按期结案/到期", metric: "complaint-closing-rate", part: "share" },
+  { title: "期末未结", metric: "complaints-open", part: "value" },
+  { title: "其中超期", metric: "complaints-overdue", part: "value" },
+  { title: "重复", metric: "complaint-repeat-rate", part: "numerator" },
+  { title: "重大", metric: "complaint-major-share", part: "numerator" },
+  { title: "赔偿金额", metric: "complaint-compensation", part: "value" },
+  { title: "平均结案天数", metric: "days-to-close-mean", part: "value" },
 ];
 
 const schema = z.strictObject({ title: z.string() });
 
-export const complaintTable = block("complaint-table", schema, ({ title }, context) => {
-  const lines = new Map(context.snapshot.complaints.map((line) => [keyOf(line), line]));
-  const before = shiftPeriod(parsePeriod(context.month), -1).id;
-  const rows = context.snapshot.complaints
-    .filter((line) => line.month === context.month && !isEmptyRest(line))
-    .map(
-      (line): TableRow => ({
-        tone: line.store === null ? "total" : line.department === null ? "store" : undefined,
-        cells: [
-          nameOf(line, context),
-          ...measures.map((measure) => cell(measure, line, lines.get(keyOf({ ...line, month: before })))),
-        ],
-      }),
-    );
-  const columns = [{ head: "门店 / 部门" }, ...measures.map((measure) => ({ head: measure.title, number: true }))];
-  return dataTable({ caption: title, columns, rows });
-});
+export const complaintTable = block("complaint-table", schema, ({ title }, context) =>
+  dataTable({
+    caption: title,
+    columns: [
+      { head: "门店 / 部门" },
+      ...measures.map((measure) => ({ head: headOf(measure, context), number: true })),
+    ],
+    rows: [
+      row("合计", {}, { context, tone: "total" }),
+      ...scopesBy(context, "store").flatMap(({ name, scope }) => [
+        row(name, scope, { context, tone: "store" }),
+        ...departmentRows(scope, context),
+      ]),
+    ],
+  }),
+);
 
-function cell({ text }: Measure, line: ComplaintStatistics, before: ComplaintStatistics | undefined): Markup {
-  return html`<b>${text(line)}</b> <small>上月 ${before === undefined ? "—" : text(before)}</small>`;
+/** Departments with at least one complaint to show for the month. */
+function departmentRows({ store }: Scope, context: PageContext): TableRow[] {
+  return context.snapshot.organisation.departments
+    .filter((each) => each.store === store)
+    .map(({ id, name }) => ({ name, scope: { store: store ?? null, department: id } }))
+    .filter(({ scope }) =>
+      measures.some(({ metric }) => (context.figures.amount(metric, context.month, scope)?.value ?? 0) > 0),
+    )
+    .map(({ name, scope }) => row(name, scope, { context }));
 }
 
-const keyOf = ({ month, store, department }: Pick<ComplaintStatistics, "month" | "store" | "department">): string =>
-  [month, store ?? "", department ?? "*"].join("\t");
-
-/** Complaints without a department get a line only when there are any. */
-function isEmptyRest({ department, received, closed, open }: ComplaintStatistics): boolean {
-  return department === "" && received + closed + open === 0;
+function row(name: string, scope: Scope, { context, tone }: { context: PageContext; tone?: string }): TableRow {
+  const cells = measures.map((measure) => {
+    const figure = context.figures.figure(metricNamed(context, measure.metric), context.month, scope);
+    return cell(measure, figure);
+  });
+  return { tone, cells: [name, ...cells] };
 }
 
-function nameOf({ store, department }: ComplaintStatistics, { snapshot }: PageContext): string {
-  const { stores, departments } = snapshot.organisation;
-  if (store === null) return "合计";
-  if (department === null) return stores.find(({ id }) => id === store)?.name ?? store;
-  if (department === "") return "未定责任部门";
-  return departments.find(({ id }) => id === department)?.name ?? department;
+function cell(measure: Measure, figure: Figure): Markup {
+  const { unit } = figure.metric;
+  const before = figure.previous === null ? NO_FIGURE : partText(measure, figure.previous, unit);
+  return html`<b>${partText(measure, figure, unit)}</b> <small>${before}</small>`;
+}
+
+function partText(
+  { part }: Measure,
+  { numerator, denominator, value }: Amount,
+  unit: Figure["metric"]["unit"],
+): string {
+  if (part === "value") return valueText(value, unit);
+  if (part === "share") return `${numerator ?? 0}/${denominator ?? 0}`;
+  if (part === "rest") return String((denominator ?? 0) - (numerator ?? 0));
+  return String((part === "numerator" ? numerator : denominator) ?? 0);
+}
+
+function headOf({ title, metric }: Measure, context: PageContext): Markup {
+  const info = metricNamed(context, metric);
+  const address = clauseLink(context, info);
+  return address === null ? html`${title}` : html`<a href="${address}" title="${info.definition}">${title}</a>`;
 }

@@ -14,6 +14,11 @@ describe("peopleFor", () => {
     expect(view.forbiddenNames).toEqual([]);
   });
 
+  test("people of the same name are told apart by their code", () => {
+    const view = peopleFor("employee_name", [...people, { id: "Y2-01", name: "李芳" }]);
+    expect(["Y1-04", "Y1-05", "Y2-01"].map(view.label)).toEqual(["王小明", "李芳（Y1-05）", "李芳（Y2-01）"]);
+  });
+
   test("codes for meetings; names must not get out", () => {
     const view = peopleFor("employee_code", people);
     expect(view.label("Y1-04")).toBe("Y1-04");

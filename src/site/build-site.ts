@@ -1,0 +1,26 @@
+/** The whole way from an opened warehouse to a published site for one audience. */
+import type { Project } from "../project/project.ts";
+import { type SnapshotSource, takeSnapshot } from "../snapshot/take-snapshot.ts";
+import { openChartStore } from "./chart-store.ts";
+import { type RenderedSite, renderSite } from "./render-site.ts";
+
+export interface BuildSiteOptions {
+  /** Folder to publish; replaced as a whole when the build succeeds, untouched when it fails. */
+  readonly out: string;
+  /** Id of an audience of guanlan.yaml; the first when absent. */
+  readonly audience?: string | undefined;
+  readonly progress?: (step: string) => void;
+}
+
+/** Same warehouse, policy, as-of date and audience: same bytes. Throws GuanlanError; `out` then stays as it was. */
+export async function buildSite(
+  project: Project,
+  analysis: SnapshotSource,
+  { out, audience, progress = () => {} }: BuildSiteOptions,
+): Promise<RenderedSite> {
+  const { snapshot, forbiddenNames } = await takeSnapshot(project, analysis, { audience, progress });
+  const charts = openChartStore(project.paths.derived);
+  const site = await renderSite(snapshot, { out, charts, forbiddenNames, progress });
+  charts.save();
+  return site;
+}

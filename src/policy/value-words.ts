@@ -1,6 +1,8 @@
 /** Codes that stand in policy profiles, as the words a reader knows. */
 
 const words: Readonly<Record<string, string>> = {
+  all: "全部客户",
+  organisations: "单位客户",
   amount: "按金额",
   units: "按台数",
   percent_rank: "百分位名次（0–100 分）",

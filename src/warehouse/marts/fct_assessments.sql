@@ -1,4 +1,4 @@
--- Customers to whom the grading does not apply by their relation are left out (P04-02).
+-- Customers whom the policy does not grade, by their relation (P04-02) or because they are private, are left out.
 with formal as (
   select customer_id, min(decided_on) as assessed_on
   from fct_grades
@@ -10,7 +10,8 @@ partners as (
   select
     *,
     setting_number('grading.assessment_months', store_id, first_cooperation_on) as months,
-    setting_list('tier.excluded_relations', store_id, first_cooperation_on) as excluded_relations
+    setting_list('tier.excluded_relations', store_id, first_cooperation_on) as excluded_relations,
+    setting_text('grading.customers', store_id, first_cooperation_on) = 'organisations' as is_for_organisations
   from dim_customer
   where first_cooperation_on is not null
 )
@@ -21,4 +22,6 @@ select
   formal.assessed_on
 from partners
 left join formal using (customer_id)
-where partners.months is not null and not coalesce(list_contains(partners.excluded_relations, partners.relation), false)
+where partners.months is not null
+  and not coalesce(list_contains(partners.excluded_relations, partners.relation), false)
+  and (partners.is_organisation or not coalesce(partners.is_for_organisations, false))

@@ -4,7 +4,7 @@ import type { Project } from "../src/project/project.ts";
 import type { SourceMapping } from "../src/project/project-schema.ts";
 import { type LoadUnit, loadUnits } from "./loading/load-units.ts";
 import { mappingProblems } from "./loading/mapping-problems.ts";
-import { openSheets } from "./loading/open-sheet.ts";
+import { openSheets } from "./loading/open-sheets.ts";
 import { type LooseReference, looseReferences, uncheckedWarnings } from "./loading/unchecked-references.ts";
 
 /** An error stops the load, a warning does not. */
@@ -41,12 +41,16 @@ async function checkFile(
   unit: LoadUnit,
   mapping: SourceMapping,
 ): Promise<{ findings: Finding[]; columns: ReadonlySet<string> }> {
+  const findings: Finding[] = [];
+  const columns = new Set(Object.keys(mapping.constants));
   try {
-    const { sheets, warnings } = await openSheets(unit.source, mapping, unit);
-    const columns = [...sheets.flatMap(({ header }) => [...header.columns.keys()]), ...Object.keys(mapping.constants)];
-    return { findings: warnings.map(warning), columns: new Set(columns) };
+    const warn = (message: string) => void findings.push(warning(message));
+    for await (const { header } of openSheets({ ...unit, mapping, warn })) {
+      for (const column of header.columns.keys()) columns.add(column);
+    }
   } catch (cause) {
     if (!(cause instanceof GuanlanError)) throw cause;
-    return { findings: [error(cause.message)], columns: new Set() };
+    findings.push(error(cause.message));
   }
+  return { findings, columns };
 }

@@ -64,7 +64,6 @@ async function loadInto(
     await execute(next, `attach '${path.replaceAll("'", "''")}' as previous (read_only)`);
   }
   const reused = await fillWarehouse(next, context);
-  if (context.previous !== undefined) await execute(next, "detach previous");
   return ledgerReport(next, (row) => reused.has(unitId(row)));
 }
 

@@ -8,7 +8,7 @@ export function notBefore(later: string, earlier: string): RowCheck {
     if (typeof end !== "string" || typeof start !== "string") return undefined;
     const length = hasTime(end) && hasTime(start) ? end.length : 10;
     if (end.slice(0, length) >= start.slice(0, length)) return undefined;
-    return { column: later, expected: `${earlier} (${start}) or later`, received: end };
+    return { column: later, expected: `${earlier} (${start}) or later` };
   };
 }
 
@@ -20,6 +20,6 @@ export function notNegative(column: string): RowCheck {
   return (row) => {
     const value = row[column];
     if (typeof value !== "number" || value >= 0) return undefined;
-    return { column, expected: "0 or more", received: String(value) };
+    return { column, expected: "0 or more" };
   };
 }

@@ -70,7 +70,6 @@ export type CanonicalValue = string | number | boolean | null;
 export interface RuleBreach {
   readonly column: string;
   readonly expected: string;
-  readonly received: string;
 }
 export type RowCheck = (row: CanonicalRow) => RuleBreach | undefined;
 

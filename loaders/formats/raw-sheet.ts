@@ -6,7 +6,7 @@ export interface RawSheet {
   readonly name: string | undefined;
   /** Cells beyond the header shift the row's meaning in a text file, while in a spreadsheet they are remarks. */
   readonly isPositional: boolean;
-  /** May be asked for several times; each reads the file anew. Throws SourceError when the file breaks off. */
+  /** To be read once: giving up a workbook halfway leaves its library inflating the rest. Throws SourceError when the file breaks off. */
   readonly rows: () => AsyncIterable<RawRow>;
 }
 

@@ -67,7 +67,7 @@ function candidates(rows: readonly RawRow[]): Candidate[] {
     labels: lower,
     spellings: combined(labels[at] ?? [], lower),
   }));
-  return [...single, ...double].slice(0, 2 * HEADER_LINES + 1);
+  return [...single.slice(0, HEADER_LINES), ...double];
 }
 
 /** 签字 above 客户 and 内部 gives 签字/客户 and 签字/内部; a cell merged over both lines stands for itself. */

@@ -7,7 +7,7 @@ import { isEmptyRow, isRepeatedHeader, isTotalRow } from "../headers/not-a-recor
 import { type CanonicalRecord, RecordReader, refused } from "../rows/record-reader.ts";
 import type { RawRow } from "../source.ts";
 import type { LoadUnit } from "./load-units.ts";
-import { type OpenSheet, openSheets } from "./open-sheet.ts";
+import { type OpenSheet, openSheets } from "./open-sheets.ts";
 
 export interface Staged {
   readonly read: number;
@@ -30,9 +30,8 @@ export async function stageFile(connection: DuckDBConnection, unit: LoadUnit, sa
   const staging = new Staging(unit, accepted, rejected);
   try {
     for (const mapping of unit.mappings) {
-      const { sheets, warnings } = await openSheets(unit.source, mapping, unit);
-      staging.warnings.push(...warnings);
-      for (const open of sheets) {
+      const warn = (message: string) => void staging.warnings.push(message);
+      for await (const open of openSheets({ ...unit, mapping, warn })) {
         await staging.addSheet(open, new RecordReader(unit.source, open.header, { mapping, salt }));
       }
     }
@@ -58,13 +57,11 @@ class Staging implements Staged {
     this.#rejected = rejected;
   }
 
-  async addSheet({ sheet, header, headerRow }: OpenSheet, reader: RecordReader): Promise<void> {
-    for await (const row of sheet.rows()) {
-      if (row.row <= headerRow || isEmptyRow(row)) continue;
+  async addSheet({ name, isPositional, header, rows }: OpenSheet, reader: RecordReader): Promise<void> {
+    for await (const row of rows) {
       if (isTotalRow(row) || isRepeatedHeader(row, header.labels)) this.ignored += 1;
-      else if (sheet.isPositional && isTooLong(row, header.width))
-        this.#add(row, sheet.name, misplaced(row, header.width));
-      else for (const record of reader.read(row)) this.#add(row, sheet.name, record);
+      else if (isPositional && isTooLong(row, header.width)) this.#add(row, name, misplaced(row, header.width));
+      else for (const record of reader.read(row)) this.#add(row, name, record);
     }
   }
 

@@ -1,11 +1,11 @@
 /** Turns the lines of one sheet into canonical records, each whole or with everything that is wrong with it. */
 import type { Header } from "../headers/find-header.ts";
-import type { CanonicalRow, CanonicalValue, Issue, RawCell, RawRow, Source } from "../source.ts";
+import type { CanonicalValue, Issue, RawCell, RawRow, Source } from "../source.ts";
 import { isBlank } from "../values/blank.ts";
-import { value } from "../values/converted.ts";
 import { masked } from "../values/masked.ts";
 import { cellText } from "../values/text.ts";
 import { type CellReader, cellReader, type ReaderSettings } from "./column-reader.ts";
+import { rowView } from "./row-view.ts";
 import { isWide } from "./sheet-columns.ts";
 
 export type Fault = Pick<Issue, "column" | "check" | "expected" | "received">;
@@ -18,8 +18,9 @@ export interface CanonicalRecord {
 
 interface RecordColumn {
   readonly name: string;
+  /** Position among the entity's columns. */
+  readonly at: number;
   readonly read: CellReader;
-  /** undefined when the file does not carry the column. */
   readonly cellOf: (row: RawRow) => RawCell | undefined;
 }
 
@@ -32,26 +33,35 @@ const LONGEST_RECEIVED = 120;
 export class RecordReader {
   readonly #source: Source;
   readonly #header: Header;
+  readonly #empty: readonly CanonicalValue[];
+  /** Those that the sheet, the project or a default can fill; a presence column that is absent says nothing. */
   readonly #columns: readonly RecordColumn[];
   readonly #isWide: boolean;
+  readonly #view: ReturnType<typeof rowView>;
 
   constructor(source: Source, header: Header, settings: RecordSettings) {
+    const names = Object.keys(source.entity.columns);
     this.#source = source;
     this.#header = header;
+    this.#empty = names.map(() => null);
     this.#isWide = isWide(source, header);
-    this.#columns = Object.keys(source.entity.columns).map((name) => {
+    this.#view = rowView(names);
+    const items: readonly string[] = this.#isWide && source.wide ? [source.wide.column, ...source.wide.supplies] : [];
+    this.#columns = names.flatMap((name, at) => {
       const place = header.columns.get(name);
-      const read = cellReader(source, name, { ...settings, power: place?.power ?? 0 });
       const constant = settings.mapping.constants[name];
+      const isAbsent = place === undefined && constant === undefined && source.columns[name]?.default === undefined;
+      if (isAbsent && !items.includes(name)) return [];
+      const read = cellReader(source, name, { ...settings, power: place?.power ?? 0 });
       const cellOf = place === undefined ? () => constant : (row: RawRow) => row.cells[place.index] ?? null;
-      return { name, read, cellOf };
+      return [{ name, at, read, cellOf }];
     });
   }
 
   /** Several records from a line of a wide sheet, one from any other. */
   read(row: RawRow): CanonicalRecord[] {
     const { wide } = this.#source;
-    if (wide === undefined || !this.#isWide) return [this.#record(row, {})];
+    if (wide === undefined || !this.#isWide) return [this.#record(row)];
     return [...this.#header.items].flatMap(([item, { index }]) => {
       const cell = row.cells[index] ?? null;
       const reading = wide.read(cell);
@@ -61,18 +71,17 @@ export class RecordReader {
     });
   }
 
-  #record(row: RawRow, itemCells: ItemCells): CanonicalRecord {
+  #record(row: RawRow, itemCells?: ItemCells): CanonicalRecord {
     const faults: Fault[] = [];
-    const values = this.#columns.map(({ name, read, cellOf }) => {
-      const cell = name in itemCells ? itemCells[name] : cellOf(row);
-      // A presence column that the file does not carry says nothing; an empty cell says no.
-      const isAbsent = cell === undefined && this.#source.columns[name]?.default === undefined;
-      const converted = isAbsent ? value(null) : read(cell);
+    const values = this.#empty.slice();
+    for (const { name, at, read, cellOf } of this.#columns) {
+      const cell = itemCells !== undefined && name in itemCells ? itemCells[name] : cellOf(row);
+      const converted = read(cell);
       if (!converted.ok) faults.push(this.#fault(name, converted, cell));
       else if (converted.value === null) this.#checkRequired(name, cell, faults);
-      return converted.ok ? converted.value : null;
-    });
-    if (faults.length === 0) faults.push(...this.#breaches(values));
+      else values[at] = converted.value;
+    }
+    if (faults.length === 0) this.#checkRules(row, values, faults);
     return { values, faults };
   }
 
@@ -81,13 +90,14 @@ export class RecordReader {
     if (column?.required) faults.push(this.#fault(name, { check: "missing", expected: column.title }, cell));
   }
 
-  #breaches(values: readonly CanonicalValue[]): Fault[] {
-    if (this.#source.checks.length === 0) return [];
-    const row: CanonicalRow = Object.fromEntries(this.#columns.map(({ name }, index) => [name, values[index] ?? null]));
-    return this.#source.checks.flatMap((check) => {
-      const breach = check(row);
-      return breach === undefined ? [] : [{ ...breach, check: "rule" as const }];
-    });
+  #checkRules(row: RawRow, values: readonly CanonicalValue[], faults: Fault[]): void {
+    const view = this.#view(values);
+    for (const check of this.#source.checks) {
+      const breach = check(view);
+      if (breach === undefined) continue;
+      const cell = this.#columns.find(({ name }) => name === breach.column)?.cellOf(row);
+      faults.push(this.#fault(breach.column, { check: "rule", expected: breach.expected }, cell));
+    }
   }
 
   #fault(name: string, { check, expected }: Pick<Fault, "check" | "expected">, cell: RawCell | undefined): Fault {

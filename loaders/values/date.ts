@@ -4,10 +4,9 @@ import { type DateOrder, instantSeconds } from "./instant.ts";
 import { DAY_SECONDS, formatDay } from "./wall-time.ts";
 
 /** Days outside belong to typing errors and to the zero dates of old systems. */
-const FIRST = "1990-01-01";
-const LAST = "2100-12-31";
-export const plausibleDays = `between ${FIRST} and ${LAST}`;
-export const isPlausibleDay = (day: string) => day >= FIRST && day <= LAST;
+const PLAUSIBLE = { first: Date.UTC(1990, 0, 1) / 1000, end: Date.UTC(2101, 0, 1) / 1000 };
+export const plausibleDays = "between 1990-01-01 and 2100-12-31";
+export const isPlausible = (seconds: number) => seconds >= PLAUSIBLE.first && seconds < PLAUSIBLE.end;
 
 /** What a message shows as the accepted form. */
 export const exampleDay = (order: DateOrder) =>
@@ -18,7 +17,7 @@ export function date(order: DateOrder = "ymd"): Converter<string> {
   return (cell) => {
     const seconds = instantSeconds(cell, order);
     if (seconds === undefined) return refuse(`a day such as ${exampleDay(order)}`);
-    const day = formatDay(Math.floor(seconds / DAY_SECONDS));
-    return isPlausibleDay(day) ? value(day) : refuse(`a day ${plausibleDays}`);
+    if (!isPlausible(seconds)) return refuse(`a day ${plausibleDays}`);
+    return value(formatDay(Math.floor(seconds / DAY_SECONDS)));
   };
 }

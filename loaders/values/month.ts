@@ -1,6 +1,6 @@
 /** Months → `YYYY-MM`. */
 import { type Converter, refuse, value } from "./converted.ts";
-import { date, isPlausibleDay } from "./date.ts";
+import { date } from "./date.ts";
 import type { DateOrder } from "./instant.ts";
 import { halfWidth } from "./plain-text.ts";
 
@@ -14,7 +14,6 @@ export function month(order: DateOrder = "ymd"): Converter<string> {
     const [, year, part, compact] = MONTH.exec(text) ?? [];
     const written = `${year}-${(part ?? compact ?? "").padStart(2, "0")}`;
     const read = day(year === undefined ? cell : `${written}-01`);
-    if (!read.ok || !isPlausibleDay(read.value)) return refuse("a month such as 2026-03");
-    return value(read.value.slice(0, 7));
+    return read.ok ? value(read.value.slice(0, 7)) : refuse("a month such as 2026-03");
   };
 }

@@ -1,6 +1,6 @@
 /** Local wall-clock time (Asia/Shanghai, V-01) → `YYYY-MM-DD HH:MM:SS`. */
 import { type Converter, refuse, value } from "./converted.ts";
-import { exampleDay, isPlausibleDay, plausibleDays } from "./date.ts";
+import { exampleDay, isPlausible, plausibleDays } from "./date.ts";
 import { type DateOrder, instantSeconds } from "./instant.ts";
 import { formatSecond } from "./wall-time.ts";
 
@@ -9,7 +9,6 @@ export function timestamp(order: DateOrder = "ymd"): Converter<string> {
   return (cell) => {
     const seconds = instantSeconds(cell, order);
     if (seconds === undefined) return refuse(`a time such as ${exampleDay(order)} 14:20`);
-    const instant = formatSecond(seconds);
-    return isPlausibleDay(instant.slice(0, 10)) ? value(instant) : refuse(`a time ${plausibleDays}`);
+    return isPlausible(seconds) ? value(formatSecond(seconds)) : refuse(`a time ${plausibleDays}`);
   };
 }

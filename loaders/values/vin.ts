@@ -2,12 +2,11 @@
 import type { RawCell } from "../source.ts";
 import { type Converted, refuse, value } from "./converted.ts";
 import { halfWidth } from "./plain-text.ts";
-import { cellText } from "./text.ts";
 
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
 
 /** Upper case, without blanks and dashes; the check digit is not tested, older cars carry none. */
 export function vin(cell: RawCell): Converted<string> {
-  const text = halfWidth(cellText(cell)).toUpperCase().replace(/[\s-]/g, "");
+  const text = typeof cell === "string" ? halfWidth(cell).toUpperCase().replace(/[\s-]/g, "") : "";
   return VIN.test(text) ? value(text) : refuse("17 characters, digits and letters without I, O, Q");
 }

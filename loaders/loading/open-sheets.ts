@@ -1,0 +1,92 @@
+/** Opens the sheets of a file that hold records, each with its header found. */
+import { formatLocation, SourceError } from "../../src/errors.ts";
+import type { SourceMapping } from "../../src/project/project-schema.ts";
+import type { RawSheet } from "../formats/raw-sheet.ts";
+import { readFile } from "../formats/read-file.ts";
+import { findHeader, HEADER_LINES, type Header } from "../headers/find-header.ts";
+import { headerName } from "../headers/header-key.ts";
+import { knownHeaders } from "../headers/known-headers.ts";
+import { isEmptyRow } from "../headers/not-a-record.ts";
+import { missingColumns } from "../rows/sheet-columns.ts";
+import type { RawRow, Source } from "../source.ts";
+
+export interface OpenSheet {
+  readonly name: string | undefined;
+  readonly isPositional: boolean;
+  readonly header: Header;
+  /** The filled rows below the header; to be read before the next sheet is asked for. */
+  readonly rows: AsyncIterable<RawRow>;
+}
+
+/** A file of a source under one of its mappings. */
+export interface SheetsOf {
+  readonly source: Source;
+  readonly mapping: SourceMapping;
+  readonly path: string;
+  /** Path as messages show it. */
+  readonly file: string;
+  readonly warn: (message: string) => void;
+}
+
+/** Throws SourceError when the file cannot be read, when no sheet has a header, or when a column is missing. */
+export async function* openSheets(of: SheetsOf): AsyncGenerator<OpenSheet> {
+  const { encoding, delimiter, sheets } = of.mapping;
+  let opened = 0;
+  for (const sheet of await readFile(of.path, { label: of.file, encoding, delimiter, sheets })) {
+    const rows = filledRows(sheet);
+    try {
+      const head = await firstRows(rows);
+      const header = sheetHeader(of, head, sheet.name);
+      if (header === undefined) continue;
+      opened += 1;
+      yield { ...sheet, header, rows: chained(head.slice(header.length), rows) };
+    } finally {
+      await rows.return(undefined);
+    }
+  }
+  if (opened === 0) throw noHeader(of);
+}
+
+/** Undefined for a sheet that is left out. */
+function sheetHeader(of: SheetsOf, head: readonly RawRow[], sheet: string | undefined): Header | undefined {
+  const where = formatLocation({ file: of.file, sheet });
+  const header = findHeader(head, knownHeaders(of.source, of.mapping));
+  if (header === undefined) {
+    if (of.mapping.sheets !== undefined) throw noHeader(of, sheet);
+    if (head.length > 0) of.warn(`unknown sheet: no line names columns of ${of.source.id}, left out ${where}`);
+    return undefined;
+  }
+  const missing = missingColumns(of.source, header, of.mapping);
+  if (missing.length > 0) throw new SourceError(`missing column: ${missing.join(", ")} ${where}`);
+  const unknown = unexpected(header, of.mapping);
+  if (unknown.length > 0) of.warn(`unknown columns: ${unknown.join(", ")} ${where}`);
+  return header;
+}
+
+const noHeader = ({ source, file }: SheetsOf, sheet?: string) =>
+  new SourceError(`missing header: no line names columns of ${source.id} ${formatLocation({ file, sheet })}`);
+
+async function* filledRows(sheet: RawSheet): AsyncGenerator<RawRow, undefined> {
+  for await (const row of sheet.rows()) if (!isEmptyRow(row)) yield row;
+}
+
+/** Enough lines to hold titles and a header of two lines. */
+async function firstRows(rows: AsyncGenerator<RawRow, undefined>): Promise<RawRow[]> {
+  const head: RawRow[] = [];
+  while (head.length <= HEADER_LINES) {
+    const next = await rows.next();
+    if (next.value === undefined) break;
+    head.push(next.value);
+  }
+  return head;
+}
+
+async function* chained(head: readonly RawRow[], rest: AsyncIterable<RawRow>): AsyncGenerator<RawRow> {
+  yield* head;
+  yield* rest;
+}
+
+function unexpected(header: Header, mapping: SourceMapping): string[] {
+  const ignored = new Set(mapping.ignore.map((each) => headerName(each).full));
+  return header.unknown.filter((each) => !ignored.has(headerName(each).full));
+}

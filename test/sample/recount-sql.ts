@@ -54,6 +54,10 @@ export const preparation = [
    group by all`,
 ];
 
+/** Store of a seller on a day: that of the latest assignment that had begun. */
+const storeOf = (seller: string, day: string) =>
+  `(select e.store_id from raw.employee e where e.employee_id = ${seller} and e.valid_from <= ${day} order by e.valid_from desc limit 1)`;
+
 const inMonth = (column: string, month: string) => `strftime(${column}, '%Y-%m') = '${month}'`;
 
 /** metric id → SQL giving store, numerator, denominator of a month, as of a day. */
@@ -108,27 +112,27 @@ export function recounts(month: string, asOf: string): Readonly<Record<string, s
         where t.store_id = p.store and ${inMonth("started_at", month)}) as numerator, p.n as denominator
       from (select store_id as store, count(*) as n from ${parties} group by 1) p`,
     "deal-rate": `select p.store as store, (select count(*) from raw.sales_order o
-        where o.store_id = p.store and ${inMonth("greatest(signed_at, registered_at)", month)}
+        where o.store_id = p.store and registered_at is not null and ${inMonth("greatest(signed_at, registered_at)", month)}
           and (cancelled_at is null or cast(cancelled_at as date) > date '${asOf}')) as numerator, p.n as denominator
       from (select store_id as store, count(*) as n from ${parties} group by 1) p`,
     "recognised-units": `select store_id as store, sum(units) as numerator, null as denominator from (
-        select *, case when payment_kind = 'gmac' then greatest(gmac_report_at, picked_up_at) else funds_received_at end as recognised_at
+        select *, case when payment_kind <> 'gmac' then funds_received_at
+          when gmac_report_at is not null and picked_up_at is not null then greatest(gmac_report_at, picked_up_at) end as recognised_at
         from raw.sales_order where not coalesce(is_credit_cancelled, false)
           and (cancelled_at is null or cast(cancelled_at as date) > date '${asOf}'))
       where ${inMonth("recognised_at", month)} group by 1`,
-    "visits-made": `select e.store_id as store, count(*) as numerator, null as denominator
-      from raw.visit v join (select distinct employee_id, store_id from raw.employee) e on e.employee_id = v.seller_id
-      where ${inMonth("visited_on", month)} group by 1`,
-    "visit-report-on-time-rate": `select e.store_id as store,
+    "visits-made": `select ${storeOf("v.seller_id", "v.visited_on")} as store, count(*) as numerator, null as denominator
+      from raw.visit v where ${inMonth("visited_on", month)} group by 1`,
+    "visit-report-on-time-rate": `select ${storeOf("v.seller_id", "v.visited_on")} as store,
         count(*) filter (where cast(r.submitted_at as date) <= v.visited_on + 2) as numerator, count(*) as denominator
       from raw.visit v left join raw.visit_report r using (visit_id)
-      join (select distinct employee_id, store_id from raw.employee) e on e.employee_id = v.seller_id
       where ${inMonth("v.visited_on + 2", month)} and v.visited_on + 2 <= date '${asOf}' group by 1`,
-    "visit-plan-completion-rate": `select e.store_id as store, count(*) filter (where exists (
-        select 1 from raw.visit v where v.seller_id = p.seller_id and v.customer_id = i.customer_id
-          and strftime(v.visited_on, '%Y-%m') = p.month)) as numerator, count(*) as denominator
-      from raw.visit_plan p join raw.visit_plan_item i using (plan_id)
-      join (select distinct employee_id, store_id from raw.employee) e on e.employee_id = p.seller_id
-      where p.month = '${month}' group by 1`,
+    // A customer planned twice and visited once is one done of two.
+    "visit-plan-completion-rate": `select ${storeOf("seller_id", "cast(month || '-01' as date)")} as store,
+        sum(least(planned, made)) as numerator, sum(planned) as denominator
+      from (select p.seller_id, p.month, i.customer_id, count(*) as planned,
+          (select count(*) from raw.visit v where v.seller_id = p.seller_id and v.customer_id = i.customer_id
+            and strftime(v.visited_on, '%Y-%m') = p.month) as made
+        from raw.visit_plan p join raw.visit_plan_item i using (plan_id) where p.month = '${month}' group by 1, 2, 3) group by 1`,
   };
 }

@@ -56,6 +56,6 @@ describe.each(["2026-03", "2026-02", "2025-10", "2026-09"])("%s", (month) => {
       } else expect(row.value).toBe(numerator);
       expect(row.as_of).toBe(AS_OF);
     }
-    expect(published.some((row) => (row.numerator ?? 0) > 0)).toBe(true);
+    expect(published.some((row) => (row.denominator ?? row.numerator ?? 0) > 0)).toBe(true);
   });
 });

@@ -13,7 +13,12 @@ export function metricNamed(id: string) {
 }
 
 /** Values of a metric and period at a grain, in the order in which evaluate gives them. */
-export function valuesOf(analysis: Analysis, id: string, period: string, grain: Grain = "store"): Promise<MetricValue[]> {
+export function valuesOf(
+  analysis: Analysis,
+  id: string,
+  period: string,
+  grain: Grain = "store",
+): Promise<MetricValue[]> {
   return evaluate(analysis, { metrics: [metricNamed(id)], periods: [parsePeriod(period)], grains: [grain] });
 }
 

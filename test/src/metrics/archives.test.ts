@@ -1,6 +1,6 @@
 /** Archive metrics on the worked examples E-03 and E-14 and at their boundaries. */
 import { describe, expect, test } from "vitest";
-import { analysisOf, type AnalysisOptions } from "../../support/analysis-of.ts";
+import { type AnalysisOptions, analysisOf } from "../../support/analysis-of.ts";
 import { metricOf, valuesOf } from "../../support/metric-of.ts";
 import { e03, e14 } from "../../support/worked-examples.ts";
 

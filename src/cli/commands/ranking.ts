@@ -32,9 +32,10 @@ async function runRanking(options: RankingOptions, { effects }: Session): Promis
     printJson(effects, rows);
     return;
   }
-  const headers = ["顾问", "批次", "留电率", "试驾率", "成交率", "平均名次", "结论"];
+  const headers = ["门店", "顾问", "批次", "留电率", "试驾率", "成交率", "平均名次", "结论"];
   const rate = (value: number | null) => formatValue(value, "ratio");
   const lines = rows.map((row) => [
+    row.store,
     row.employee,
     row.parties,
     rate(row.contact_rate),

@@ -52,7 +52,9 @@ async function printedUnits(project: Project, salt: string): Promise<PrintedUnit
   const { units, missing } = loadUnits(project);
   if (missing.length > 0) throw new SourceError(missing.join("\n"));
   if (units.length === 0) throw new ConfigError("missing sources (guanlan.yaml)");
-  return Promise.all(units.map(async (unit) => ({ ...unit, print: await filePrint(unit, salt) })));
+  const printed: PrintedUnit[] = [];
+  for (const unit of units) printed.push({ ...unit, print: await filePrint(unit, salt) });
+  return printed;
 }
 
 async function loadInto(

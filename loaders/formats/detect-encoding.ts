@@ -18,7 +18,7 @@ export async function detectEncoding(path: string, label: string): Promise<strin
   }
   if ((await commonShare(path)) < LEAST_COMMON_SHARE) {
     throw new SourceError(
-      `unsupported encoding: looks like big5, not gb18030 (${label}); set encoding in guanlan.yaml`,
+      `unsupported encoding: neither utf-8 nor gb18030, perhaps big5 (${label}); set encoding in guanlan.yaml`,
     );
   }
   return "gb18030";

@@ -31,7 +31,8 @@ export async function settleEntity(
   await deleteTurnedAway(connection, entity);
   await execute(
     connection,
-    `insert into quarantine select '${id}', '${entity.name}', * exclude (id) from turned_away order by id, "column"`,
+    `insert into quarantine
+      select '${id}', '${entity.name}', * exclude (id) from turned_away group by all order by min(id), "column"`,
   );
   const counts = await queryRows(connection, "select file, count(distinct id) as rows from turned_away group by file");
   return new Map(counts.map(({ file, rows }) => [file as string, Number(rows)]));

@@ -60,21 +60,35 @@ class Staging implements Staged {
   async addSheet({ name, isPositional, header, rows }: OpenSheet, reader: RecordReader): Promise<void> {
     for await (const row of rows) {
       if (isTotalRow(row) || isRepeatedHeader(row, header.labels)) this.ignored += 1;
-      else if (isPositional && isTooLong(row, header.width)) this.#add(row, name, misplaced(row, header.width));
-      else for (const record of reader.read(row)) this.#add(row, name, record);
+      else if (isPositional && isTooLong(row, header.width)) this.#add(row, name, [misplaced(row, header.width)]);
+      else this.#add(row, name, reader.read(row));
     }
   }
 
-  #add({ row }: RawRow, sheet: string | undefined, { values, faults }: CanonicalRecord): void {
+  /** A fault that the records of one wide line share is told once. */
+  #add({ row }: RawRow, sheet: string | undefined, records: readonly CanonicalRecord[]): void {
     const { source, file } = this.#unit;
-    this.read += 1;
-    if (faults.length === 0) {
-      this.#accepted.add([...values, file, sheet ?? null, row]);
-      return;
-    }
-    this.quarantined += 1;
-    for (const { column, check, expected, received } of faults) {
-      this.#rejected.add([source.id, source.entity.name, file, sheet ?? null, row, column, check, expected, received]);
+    const told: string[] = [];
+    for (const { values, faults } of records) {
+      this.read += 1;
+      if (faults.length === 0) this.#accepted.add([...values, file, sheet ?? null, row]);
+      else this.quarantined += 1;
+      for (const { column, check, expected, received } of faults) {
+        const fault = JSON.stringify([column, check, received]);
+        if (told.includes(fault)) continue;
+        told.push(fault);
+        this.#rejected.add([
+          source.id,
+          source.entity.name,
+          file,
+          sheet ?? null,
+          row,
+          column,
+          check,
+          expected,
+          received,
+        ]);
+      }
     }
   }
 }

@@ -232,12 +232,15 @@ describe("a load", () => {
         ...people.files,
         "sources/deliveries.csv": "交车单号,交车类别,门店,顾问工号,交车时间\nD1,新车,S01,E1,2026-03-05\n",
         "sources/archive_packages.csv": "档案编号,交车单号,移交日期\nA1,D1,2026-03-06\n",
-        "sources/archive_items.csv": "档案编号,绿卡,发票,合同,交车检查表\nA1,√,缺,/,客户未签\nA2,√,,,\n",
+        "sources/archive_items.csv": "档案编号,绿卡,发票,合同,交车检查表\nA1,√,缺,/,客户未签\nA2,√,缺,,\n,√,√,,\n",
       },
     );
     const report = await load(folder);
-    expect(report.sources.at(-1)).toMatchObject({ read: 4, accepted: 3, quarantined: 1 });
-    expect(report.issues.map(issueMessage)).toEqual(['unknown package_id: "A2" (sources/archive_items.csv, row 3)']);
+    expect(report.sources.at(-1)).toMatchObject({ read: 7, accepted: 3, quarantined: 4 });
+    expect(report.issues.map(issueMessage)).toEqual([
+      'unknown package_id: "A2" (sources/archive_items.csv, row 3)',
+      "missing package_id (sources/archive_items.csv, row 4)",
+    ]);
     expect(
       await query(folder, "select item_code, is_present, customer_signature from raw.archive_item order by all"),
     ).toEqual([

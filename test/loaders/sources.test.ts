@@ -3,11 +3,22 @@ import { headerName } from "../../loaders/headers/header-key.ts";
 import { headersOf } from "../../loaders/headers/known-headers.ts";
 import { sources } from "../../loaders/sources.ts";
 import { wordKey } from "../../loaders/values/plain-text.ts";
+import type { Column } from "../../src/warehouse/entities/entity.ts";
 import { entities } from "../../src/warehouse/entities/index.ts";
 
 test("every entity has one source, parents first", () => {
   expect(sources.map(({ entity }) => entity.name)).toEqual(entities.map(({ name }) => name));
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+});
+
+test("what a row refers to is loaded before it", () => {
+  const late = entities.flatMap(({ name, columns }, at) =>
+    Object.entries<Column>(columns)
+      .filter(([, { references }]) => references !== undefined)
+      .filter(([, { references }]) => entities.findIndex((each) => each.name === references?.split(".")[0]) >= at)
+      .map(([column]) => `${name}.${column}`),
+  );
+  expect(late).toEqual([]);
 });
 
 test("no key and no reference is personal, so that quarantine may show them", () => {

@@ -42,7 +42,7 @@ describe("encodings", () => {
       "編號,客戶姓名,購車日期,負責顧問,處理結果,備註說明,電話\n一號,張三,今天,銷售顧問,已處理,無\n",
       "big5",
     );
-    await expect(read(bytes)).rejects.toThrow("unsupported encoding: looks like big5, not gb18030 (a.csv)");
+    await expect(read(bytes)).rejects.toThrow("unsupported encoding: neither utf-8 nor gb18030, perhaps big5 (a.csv)");
     expect((await cellsOf(bytes, { encoding: "big5" }))[0]?.[0]).toBe("編號");
   });
 

@@ -2,33 +2,13 @@ import { describe, expect, test } from "vitest";
 import { archiveItems } from "../../../loaders/archives/archive-items.ts";
 import { complaints } from "../../../loaders/complaints/complaints.ts";
 import { customers } from "../../../loaders/customers/customers.ts";
-import { findHeader } from "../../../loaders/headers/find-header.ts";
-import { knownHeaders } from "../../../loaders/headers/known-headers.ts";
-import { RecordReader } from "../../../loaders/rows/record-reader.ts";
 import { orders } from "../../../loaders/sales/orders.ts";
-import type { RawCell, Source } from "../../../loaders/source.ts";
-
-const plain = { columns: {}, codes: {}, constants: {}, date_order: "ymd" } as const;
-type Mapping = Partial<Parameters<typeof knownHeaders>[1] & ConstructorParameters<typeof RecordReader>[2]["mapping"]>;
-
-/** Reads one line under a header; values come by canonical column. */
-function read(source: Source, line: Readonly<Record<string, RawCell>>, mapped: Mapping = {}) {
-  const mapping = { ...plain, ...mapped };
-  const cells = Object.keys(line);
-  const header = findHeader([{ row: 1, cells }], knownHeaders(source, mapping));
-  if (header === undefined) throw new Error("no header");
-  const reader = new RecordReader(source, header, { mapping, salt: "s" });
-  const columns = Object.keys(source.entity.columns);
-  return reader.read({ row: 2, cells: Object.values(line) }).map(({ values, faults }) => ({
-    values: Object.fromEntries(columns.map((name, index) => [name, values[index]])),
-    faults,
-  }));
-}
+import { readLine } from "../../support/read-record.ts";
 
 const complaint = { 投诉编号: "C1", 门店编号: "S01", 受理时间: "2026-03-05", 诉求: "退车", 来源: "电话" };
 
 test("values stand under their canonical names; what the file does not carry is null or the default", () => {
-  const [record] = read(complaints, {
+  const [record] = readLine(complaints, {
     ...complaint,
     投诉人: "王五",
     联系电话: "",
@@ -51,7 +31,7 @@ test("values stand under their canonical names; what the file does not carry is 
 });
 
 test("every fault of a row is named at once", () => {
-  const [record] = read(complaints, { ...complaint, 投诉编号: "", 受理时间: "2026-02-30", 诉求: "送车" });
+  const [record] = readLine(complaints, { ...complaint, 投诉编号: "", 受理时间: "2026-02-30", 诉求: "送车" });
   expect(record?.faults).toEqual([
     { column: "complaint_id", check: "missing", expected: "投诉编号", received: "" },
     { column: "demand", check: "unknown", expected: "one of 减价, 退货, 换货, 赔偿, 批评建议", received: "送车" },
@@ -60,7 +40,7 @@ test("every fault of a row is named at once", () => {
 });
 
 test("checks over several columns come last", () => {
-  const [record] = read(complaints, { ...complaint, 结案时间: "2026-03-04", 赔偿金额: -1 });
+  const [record] = readLine(complaints, { ...complaint, 结案时间: "2026-03-04", 赔偿金额: -1 });
   expect(record?.faults).toEqual([
     {
       column: "closed_at",
@@ -74,19 +54,19 @@ test("checks over several columns come last", () => {
 
 test("the same day is no earlier when one of the two has no time", () => {
   const closed = { ...complaint, 受理时间: "2026-03-05 14:20" };
-  expect(read(complaints, { ...closed, 结案时间: "2026-03-05" })[0]?.faults).toEqual([]);
-  expect(read(complaints, { ...closed, 结案时间: "2026-03-05 14:20" })[0]?.faults).toEqual([]);
-  expect(read(complaints, { ...closed, 结案时间: "2026-03-05 14:19" })[0]?.faults).toHaveLength(1);
+  expect(readLine(complaints, { ...closed, 结案时间: "2026-03-05" })[0]?.faults).toEqual([]);
+  expect(readLine(complaints, { ...closed, 结案时间: "2026-03-05 14:20" })[0]?.faults).toEqual([]);
+  expect(readLine(complaints, { ...closed, 结案时间: "2026-03-05 14:19" })[0]?.faults).toHaveLength(1);
 });
 
 test("personal values are masked in a fault", () => {
-  const [record] = read(customers, { 客户编号: "K1", 门店编号: "S01", 手机: "1380013800", 姓名: "王五" });
+  const [record] = readLine(customers, { 客户编号: "K1", 门店编号: "S01", 手机: "1380013800", 姓名: "王五" });
   expect(record?.faults).toEqual([expect.objectContaining({ column: "phone", received: "##########" })]);
   expect(JSON.stringify(record)).not.toContain("王五");
 });
 
 test("the error of a formula is refused in any column", () => {
-  const [record] = read(complaints, { ...complaint, 客户编号: "#N/A", 投诉人: "#REF!" });
+  const [record] = readLine(complaints, { ...complaint, 客户编号: "#N/A", 投诉人: "#REF!" });
   expect(record?.faults.map(({ column, check }) => [column, check])).toEqual([
     ["customer_id", "invalid"],
     ["has_complainant", "invalid"],
@@ -94,18 +74,18 @@ test("the error of a formula is refused in any column", () => {
 });
 
 test("无 answers where the column knows the word and is empty elsewhere", () => {
-  const [record] = read(complaints, { ...complaint, 升级情形: "无", 投诉原因: "无", 是否受理: "无" });
+  const [record] = readLine(complaints, { ...complaint, 升级情形: "无", 投诉原因: "无", 是否受理: "无" });
   expect(record?.values).toMatchObject({ escalation: "none", cause_code: null, is_accepted: false });
 });
 
 test("a long value is cut in the fault", () => {
-  const [record] = read(complaints, { ...complaint, 诉求: "长".repeat(500) });
+  const [record] = readLine(complaints, { ...complaint, 诉求: "长".repeat(500) });
   expect(record?.faults[0]?.received).toHaveLength(120);
 });
 
 describe("a project's mapping", () => {
   test("gives constants, words of its own, and the order of dates", () => {
-    const [record] = read(
+    const [record] = readLine(
       complaints,
       { 投诉编号: "C1", 受理时间: "05/03/2026", 诉求: "要求退掉", 来源: "电话", 门店: "城东店" },
       {
@@ -126,7 +106,7 @@ describe("a project's mapping", () => {
 
   test("may say what an empty cell means", () => {
     const mapped = { codes: { escalation: { "": "none" } } };
-    expect(read(complaints, { ...complaint, 升级情形: null }, mapped)[0]?.values.escalation).toBe("none");
+    expect(readLine(complaints, { ...complaint, 升级情形: null }, mapped)[0]?.values.escalation).toBe("none");
   });
 });
 
@@ -140,13 +120,13 @@ test("a default fills an absent column and an empty cell", () => {
     成交金额: "1",
     付款方式: "现金",
   };
-  expect(read(orders, order)[0]?.values.units).toBe(1);
-  expect(read(orders, { ...order, 台数: "" })[0]?.values.units).toBe(1);
-  expect(read(orders, { ...order, 台数: "2" })[0]?.values.units).toBe(2);
+  expect(readLine(orders, order)[0]?.values.units).toBe(1);
+  expect(readLine(orders, { ...order, 台数: "" })[0]?.values.units).toBe(1);
+  expect(readLine(orders, { ...order, 台数: "2" })[0]?.values.units).toBe(2);
 });
 
 test("money cells take the unit of their header", () => {
-  const [record] = read(complaints, { ...complaint, "赔偿金额（万元）": 1.5 });
+  const [record] = readLine(complaints, { ...complaint, "赔偿金额（万元）": 1.5 });
   expect(record?.values.compensation_fen).toBe(1500000);
 });
 
@@ -154,7 +134,7 @@ describe("a wide sheet", () => {
   const line = { 档案编号: "P1", 绿卡: "√", 发票: "缺", 合同: "/", 保单: "也许", 备注: "x" };
 
   test("gives a record per paper that is asked for", () => {
-    const records = read(archiveItems, line);
+    const records = readLine(archiveItems, line);
     expect(records.map(({ values, faults }) => [values.item_code, values.is_present, faults.length])).toEqual([
       ["green_card", true, 0],
       ["invoice", false, 0],
@@ -164,7 +144,7 @@ describe("a wide sheet", () => {
   });
 
   test("is one row when the file names the paper in a column", () => {
-    const records = read(archiveItems, {
+    const records = readLine(archiveItems, {
       档案编号: "P1",
       资料项: "保单",
       是否齐备: "是",

@@ -31,6 +31,15 @@ export function trialsOf(counts: FunnelCounts, rate: FunnelRate): { successes: n
   return { successes: Math.min(counts[rate.count], counts.parties), trials: counts.parties };
 }
 
+export function addFunnels(a: FunnelCounts, b: FunnelCounts): FunnelCounts {
+  return {
+    parties: a.parties + b.parties,
+    contact_left: a.contact_left + b.contact_left,
+    test_drives: a.test_drives + b.test_drives,
+    orders: a.orders + b.orders,
+  };
+}
+
 /** One value per rate. */
 export function perRate<T>(value: (rate: FunnelRate) => T): Record<FunnelRateName, T> {
   const [contact, testDrive, deal] = funnelRates;

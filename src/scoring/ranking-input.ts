@@ -2,12 +2,16 @@
 import type { FunnelCounts } from "./funnel.ts";
 import type { RankingRules } from "./ranking-rules.ts";
 
-export interface Adviser {
+/** The funnel of a person or store in a period, in its months (oldest first), and in the period before. */
+export interface PeriodCounts {
+  readonly counts: FunnelCounts;
+  readonly months: readonly FunnelCounts[];
+  readonly before: FunnelCounts;
+}
+
+export interface Adviser extends PeriodCounts {
   readonly employee: string;
   readonly credited_from: readonly string[];
-  readonly counts: FunnelCounts;
-  /** Month by month, oldest first, in step with the store's. */
-  readonly months: readonly FunnelCounts[];
   readonly units: number;
   /** Chinese sentences that say why this person is shown but not ranked. */
   readonly obstacles: readonly string[];
@@ -18,6 +22,6 @@ export interface RankingInput {
   readonly store: string;
   readonly advisers: readonly Adviser[];
   /** The whole store's funnel, people who are not ranked included. */
-  readonly total: { readonly counts: FunnelCounts; readonly months: readonly FunnelCounts[] };
+  readonly total: PeriodCounts;
   readonly rules: RankingRules;
 }

@@ -40,7 +40,7 @@ async function rankStores(analysis: Analysis, period: Period): Promise<Ranking[]
   const span = { start: period.start, end: asOf < period.end ? asOf : period.end };
   const values = await evaluate(analysis, {
     metrics: metrics.filter(({ id }) => funnelRates.some(({ metric }) => metric === id)),
-    periods: [period, ...months],
+    periods: [period, ...months, shiftPeriod(period, -1)],
     grains: ["store", "employee"],
   });
   const facts: PeriodFacts = {

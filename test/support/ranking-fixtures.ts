@@ -1,6 +1,6 @@
 /** The two months of E-09 as plain counts, and the ranking rules of the sales profile. */
 import type { Override } from "../../src/policy/policy.ts";
-import type { FunnelCounts } from "../../src/scoring/funnel.ts";
+import { addFunnels, type FunnelCounts } from "../../src/scoring/funnel.ts";
 import type { Adviser, RankingInput } from "../../src/scoring/ranking-input.ts";
 import { rankingRules } from "../../src/scoring/ranking-rules.ts";
 import { policyOf } from "./policy-of.ts";
@@ -26,6 +26,7 @@ export function adviser(employee: string, months: readonly Funnel[], more: Parti
     credited_from: [],
     counts: counts(all),
     months: months.map(counts),
+    before: counts([0, 0, 0, 0]),
     units: all[3],
     obstacles: [],
     ...more,
@@ -34,13 +35,7 @@ export function adviser(employee: string, months: readonly Funnel[], more: Parti
 
 /** The store is the sum of the advisers given. */
 export function rankingInput(advisers: readonly Adviser[], overrides: readonly Override[] = []): RankingInput {
-  const add = (list: readonly FunnelCounts[]): FunnelCounts =>
-    list.reduce((a, b) => ({
-      parties: a.parties + b.parties,
-      contact_left: a.contact_left + b.contact_left,
-      test_drives: a.test_drives + b.test_drives,
-      orders: a.orders + b.orders,
-    }));
+  const add = (list: readonly FunnelCounts[]) => list.reduce(addFunnels);
   const months = (advisers[0]?.months ?? []).map((_, index) =>
     add(advisers.flatMap((each) => each.months[index] ?? [])),
   );
@@ -48,7 +43,11 @@ export function rankingInput(advisers: readonly Adviser[], overrides: readonly O
     period: "2026-P2",
     store: "S1",
     advisers,
-    total: { counts: add(advisers.map((each) => each.counts)), months },
+    total: {
+      counts: add(advisers.map((each) => each.counts)),
+      months,
+      before: add(advisers.map((each) => each.before)),
+    },
     rules: rulesWith(overrides),
   };
 }

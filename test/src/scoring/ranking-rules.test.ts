@@ -15,7 +15,7 @@ test("the rules of the sales profile", () => {
     bottomSize: 1,
     roles: ["sales_advisor"],
     maxAbsence: 0.5,
-    tailProbability: 0.05,
+    tailProbability: 0.01,
     pWorst: 0.8,
   });
 });

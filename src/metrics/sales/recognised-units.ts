@@ -10,7 +10,7 @@ export const recognisedUnits = metric({
   unit: "count",
   direction: "higher",
   rule: "P13-36",
-  clause: "篇十三 B31、D2",
+  clause: "篇十三 日常第31条、订单第2条",
   grains: everyGrain,
   aggregate: "sum",
   events: (db, sql, { asOf }) =>

@@ -11,7 +11,7 @@ export const testDriveRate = metric({
   unit: "ratio",
   direction: "higher",
   rule: "P13-33",
-  clause: "篇十三 B28",
+  clause: "篇十三 日常第28条",
   grains: everyGrain,
   aggregate: "distinct_ratio",
   events: (db, sql) =>

@@ -10,7 +10,7 @@ export const testDrives = metric({
   unit: "count",
   direction: "higher",
   rule: "P13-33",
-  clause: "篇十三 B28",
+  clause: "篇十三 日常第28条",
   grains: everyGrain,
   aggregate: "sum",
   events: (db, sql) =>

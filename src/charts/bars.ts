@@ -1,6 +1,6 @@
 /** One value per store or department: horizontal bars, the written value at the bar's end, the target as a line. */
 import type { Chart, Point } from "./chart.ts";
-import { type Reference, referenceLine } from "./reference-line.ts";
+import { type Reference, referenceLines } from "./reference-line.ts";
 import { baseOption, ink, nameAxis, numberAxis, plotArea, type Verdict, verdictColours } from "./theme.ts";
 
 export interface Bar extends Point {
@@ -44,7 +44,7 @@ export function bars({ bars: rows, unit, first, measure, target, max }: BarsSpec
               backgroundColor: ink.paper,
             },
           })),
-          ...referenceLine("x", target),
+          ...referenceLines("x", target === undefined ? [] : [target]),
         },
       ],
     },

@@ -1,6 +1,6 @@
 /** Rates of people with their uncertainty: a point on a bar from lower to upper bound, the store's rate as a line. */
 import type { Chart } from "./chart.ts";
-import { type Reference, referenceLine } from "./reference-line.ts";
+import { type Reference, referenceLines } from "./reference-line.ts";
 import { baseOption, nameAxis, numberAxis, palette, plotArea } from "./theme.ts";
 
 export interface Interval {
@@ -39,7 +39,7 @@ export function intervals({ rows, first, measure, reference }: IntervalsSpec): C
           symbolSize: 9,
           itemStyle: { color: palette[0] },
           data: rows.map((row) => row.mid),
-          ...referenceLine("x", reference),
+          ...referenceLines("x", reference === null ? [] : [reference]),
         },
       ],
     },

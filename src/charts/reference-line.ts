@@ -1,4 +1,4 @@
-/** A dashed line at a value that others are read against: a target, the rate of the store. */
+/** Dashed lines at values that others are read against: targets, the rate of the store. */
 import { ink } from "./theme.ts";
 
 export interface Reference {
@@ -8,20 +8,18 @@ export interface Reference {
 }
 
 /** The `markLine` of a series; nothing without a reference. */
-export function referenceLine(axis: "x" | "y", reference: Reference | null | undefined) {
-  if (reference === null || reference === undefined) return {};
-  const { at, text } = reference;
+export function referenceLines(axis: "x" | "y", references: readonly Reference[]) {
+  if (references.length === 0) return {};
   return {
     markLine: {
       symbol: "none",
       silent: true,
-      data: [axis === "x" ? { xAxis: at } : { yAxis: at }],
+      data: references.map(({ at, text }) => ({
+        ...(axis === "x" ? { xAxis: at } : { yAxis: at }),
+        label: { formatter: text },
+      })),
       lineStyle: { color: ink.quiet, type: "dashed" as const },
-      label: {
-        position: axis === "x" ? ("start" as const) : ("insideEndTop" as const),
-        formatter: text,
-        color: ink.quiet,
-      },
+      label: { position: axis === "x" ? ("start" as const) : ("insideStartTop" as const), color: ink.quiet },
     },
   };
 }

@@ -48,11 +48,18 @@ export function numberAxis(unit: string, bounds: { min?: number | undefined; max
   return {
     type: "value" as const,
     splitNumber: 4,
-    ...(bounds.min === undefined ? {} : { min: bounds.min }),
-    ...(bounds.max === undefined ? {} : { max: bounds.max }),
+    ...bounded(bounds),
     axisLabel: { color: ink.quiet, fontSize, formatter: `{value}${unit === "%" ? "%" : ""}` },
     splitLine: { lineStyle: { color: ink.line } },
   };
+}
+
+/** Between two given bounds the steps are even, so that the last one is not squeezed. */
+function bounded({ min, max }: { min?: number | undefined; max?: number | undefined }) {
+  const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  if (min === undefined || max === undefined) return bounds;
+  const span = max - min;
+  return { ...bounds, interval: [5, 10, 20, 25].find((step) => span % step === 0 && span / step <= 5) ?? span };
 }
 
 /** The key below or above the plot, drawn without symbols that need a legend of their own. */

@@ -1,19 +1,19 @@
 /** Values over months: lines, with the target as a dashed line. */
 import { type Chart, type Series, tableOf } from "./chart.ts";
-import { type Reference, referenceLine } from "./reference-line.ts";
+import { type Reference, referenceLines } from "./reference-line.ts";
 import { baseOption, keyOf, nameAxis, numberAxis, plotArea, topWithKey } from "./theme.ts";
 
 export interface TrendSpec {
   readonly months: readonly string[];
   readonly series: readonly Series[];
   readonly unit: string;
-  readonly target?: Reference | undefined;
+  readonly targets?: readonly Reference[];
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }
 
 /** Lines by month; a month without a value is a gap, never a zero. */
-export function trend({ months, series, unit, target, min, max }: TrendSpec): Chart {
+export function trend({ months, series, unit, targets = [], min, max }: TrendSpec): Chart {
   const names = series.map((each) => each.name);
   return {
     height: 230,
@@ -32,7 +32,7 @@ export function trend({ months, series, unit, target, min, max }: TrendSpec): Ch
         symbolSize: 6,
         silent: true,
         emphasis: { disabled: true },
-        ...(i === 0 ? referenceLine("y", target) : {}),
+        ...(i === 0 ? referenceLines("y", targets) : {}),
       })),
     },
   };

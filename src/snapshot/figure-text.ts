@@ -26,7 +26,7 @@ export function partsText({ numerator, denominator }: Amount, unit: Unit): strin
 export function absenceText({ metric, denominator, value }: Figure): string {
   if (value !== null) return "";
   if (denominator === null) return "本期无数据";
-  return metric.policy === null ? "本期无此类事项" : "本期无到期项";
+  return metric.hasDeadline ? "本期无到期项" : "本期无此类事项";
 }
 
 /** `1,204`. */

@@ -64,6 +64,8 @@ export interface MetricInfo {
   readonly clause: string;
   /** Id of the policy value that decides it; null when none does. */
   readonly policy: string | null;
+  /** A deadline decides it, so that its cases fall due. */
+  readonly hasDeadline: boolean;
 }
 
 /** One figure of the long table. Null keys are sums over what they name: no store means the whole group. */

@@ -10,7 +10,7 @@ import type { AudienceView } from "./snapshot.ts";
 import type { GradeShare, TierCustomer, TierMonth, TierStore } from "./tier-month.ts";
 
 /** Rows of a list on a page; the rest is counted. */
-const LISTED = 15;
+const LISTED = 10;
 
 export async function tierMonths(
   analysis: Analysis,
@@ -53,7 +53,7 @@ interface Seen {
 
 function tierStore(store: string, rows: readonly TierRow[], { facts, audience }: Seen): TierStore {
   const ranked = rows.filter(({ rank }) => rank !== null);
-  const provisional = rows.filter((row) => row.provisional);
+  const provisional = rows.filter((row) => row.provisional).sort(byOverdue);
   const grades = [...new Set(ranked.map(({ grade }) => grade ?? ""))].sort();
   return {
     store,
@@ -70,6 +70,10 @@ function tierStore(store: string, rows: readonly TierRow[], { facts, audience }:
     unscored_count: rows.length - ranked.length - provisional.length,
   };
 }
+
+/** Assessments that are due longest first. */
+const byOverdue = (a: TierRow, b: TierRow): number =>
+  (b.assessment_overdue_days ?? -1) - (a.assessment_overdue_days ?? -1) || (a.customer < b.customer ? -1 : 1);
 
 function gradeShare(grade: string, rows: readonly TierRow[], facts: ReadonlyMap<string, TierFacts>): GradeShare {
   const sum = (of: (each: TierFacts) => number | null) =>

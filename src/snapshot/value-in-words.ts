@@ -1,6 +1,7 @@
 /** A policy value as a sentence, so that a reader who knows no configuration file can check it against the clause. */
 import { yuanText } from "../policy/number-text.ts";
 import type { Valued, ValueKind } from "../policy/profile-schema.ts";
+import { codeTitle } from "./code-title.ts";
 import { eventTitle } from "./event-title.ts";
 import { roleTitle } from "./role-title.ts";
 
@@ -44,19 +45,19 @@ export function valueInWords<K extends ValueKind>(kind: K, value: Valued<K>): st
 
 function deadlineWords(deadline: Valued<"deadlines">): string {
   const { length, unit, start_event: start, end_event: end } = deadline;
-  const span = length === 0 && unit === "calendar_day" ? "当日" : `${length} ${units[unit]}内`;
+  const span = length === 0 && unit === "calendar_day" ? "当日" : `起 ${length} ${units[unit]}内`;
   const notes = [
     deadline.count_anchor_day ? "起算当日计入" : "",
     deadline.roll_to_workday ? "遇休息日顺延" : "",
     deadline.group_by === "anchor" ? "按起算月份统计" : "按到期月份统计",
   ].filter((note) => note !== "");
-  return `自“${eventTitle(start)}”起${span}须有“${eventTitle(end)}”（${notes.join("，")}）`;
+  return `“${eventTitle(start)}”${span}须有“${eventTitle(end)}”（${notes.join("，")}）`;
 }
 
 function settingWords(value: Valued<"settings">["value"]): string {
   if (typeof value === "boolean") return value ? "是" : "否";
-  if (typeof value === "object") return value.map(roleTitle).join("、");
-  return String(value);
+  if (typeof value === "object") return value.map(codeTitle).join("、");
+  return typeof value === "string" ? codeTitle(value) : String(value);
 }
 
 function counterWords({ unit, period, threshold, effect, factor, flag }: Valued<"counters">): string {

@@ -12,9 +12,10 @@ export function changes(figure: Figure): { readonly previous: Change; readonly l
   return { previous: against(figure.previous?.value ?? null), lastYear: against(figure.lastYear?.value ?? null) };
 }
 
-export function changeMark({ text, sense, better }: Change): Markup {
+/** `brief` leaves out the unit where a caption names it. */
+export function changeMark({ text, sense, better }: Change, brief = false): Markup {
   const tone = better === null ? "" : better ? "good" : "bad";
   const judged = better === null ? "" : better ? "（向好）" : "（变差）";
   const arrow = arrows[sense] === "" ? null : html`<i aria-hidden="true">${arrows[sense]}</i>`;
-  return html`<span class="${tone}">${arrow}${text}<span class="hidden">${judged}</span></span>`;
+  return html`<span class="${tone}">${arrow}${brief ? text.replace(/ 个百分点$/, "") : text}<span class="hidden">${judged}</span></span>`;
 }

@@ -1,7 +1,8 @@
 /** `kind: heatmap`: several rates of the page's month by store or department at one glance. */
 import { z } from "zod";
 import { heatmap } from "../../charts/heatmap.ts";
-import { axisValue, valueText } from "../../snapshot/figure-text.ts";
+import { valueText } from "../../snapshot/figure-text.ts";
+import type { Figure } from "../../snapshot/figures.ts";
 import { type PageContext, scopesBy } from "../page-context.ts";
 import { metricNamed } from "./block.ts";
 import type { Captioned } from "./figure-box.ts";
@@ -20,12 +21,11 @@ export function heatmapFigure(spec: z.output<typeof heatmapSpec>, context: PageC
   const columns = Object.entries(spec.columns).map(([name, id]) => {
     const metric = metricNamed(context, id);
     const points = rows.map(({ scope }) => {
-      const { value } = context.figures.figure(metric, context.month, scope);
-      return { at: axisValue(value, metric.unit), text: valueText(value, metric.unit) };
+      const figure = context.figures.figure(metric, context.month, scope);
+      return { at: shadeOf(figure), text: valueText(figure.value, metric.unit) };
     });
     return { name, points };
   });
-  const known = columns.flatMap(({ points }) => points.map(({ at }) => at)).filter((at) => at !== null);
   return {
     title: spec.title,
     summary: rows
@@ -35,8 +35,16 @@ export function heatmapFigure(spec: z.output<typeof heatmapSpec>, context: PageC
       first: spec.by === "store" ? "门店" : "部门",
       rows: rows.map(({ name }) => name),
       columns,
-      min: Math.min(0, ...known),
-      max: Math.max(100, ...known),
+      min: 80,
+      max: 110,
     }),
   };
+}
+
+/** Percent of the target reached, so that measures with different targets share a scale; the middle without a target. */
+function shadeOf({ value, target, metric }: Figure): number | null {
+  if (value === null) return null;
+  if (target === null || target === 0) return 95;
+  const share = metric.direction === "lower" ? 2 - value / target : value / target;
+  return Math.round(share * 1000) / 10;
 }

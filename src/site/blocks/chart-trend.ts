@@ -1,6 +1,7 @@
 /** `kind: trend`: one or more measures over the months up to the page's. */
 import { z } from "zod";
 import type { Point } from "../../charts/chart.ts";
+import type { Reference } from "../../charts/reference-line.ts";
 import { trend } from "../../charts/trend.ts";
 import { axisUnit, axisValue, valueText } from "../../snapshot/figure-text.ts";
 import type { Figure } from "../../snapshot/figures.ts";
@@ -27,11 +28,9 @@ export function trendFigure(spec: Spec, context: PageContext): Captioned {
   const lines = linesOf(spec, months, context);
   const unit = lines[0]?.metric.unit ?? "count";
   const series = lines.map(({ name, figures }) => ({ name, points: figures.map(pointOf) }));
-  const target = lines[0]?.figures.at(-1)?.target ?? null;
-  const bounds =
-    unit === "ratio"
-      ? rateBounds([...series.flatMap(({ points }) => points.map(({ at }) => at)), axisValue(target, unit)])
-      : {};
+  const targets = targetsOf(lines);
+  const drawn = [...series.flatMap(({ points }) => points.map(({ at }) => at)), ...targets.map(({ at }) => at)];
+  const bounds = unit === "ratio" ? rateBounds(drawn) : {};
   return {
     title: spec.title,
     summary: series.map(({ name, points }) => `${name}最近为 ${points.at(-1)?.text ?? "—"}`).join("，"),
@@ -39,12 +38,23 @@ export function trendFigure(spec: Spec, context: PageContext): Captioned {
       months,
       series,
       unit: axisUnit(unit),
-      ...(target === null
-        ? {}
-        : { target: { at: axisValue(target, unit) ?? 0, text: `目标 ${valueText(target, unit)}` } }),
+      targets,
       ...bounds,
     }),
   };
+}
+
+/** One line when all measures share a target, else one per measure, named. */
+function targetsOf(lines: readonly Line[]): Reference[] {
+  const known = lines.flatMap(({ name, figures }) => {
+    const { target = null, metric } = figures.at(-1) ?? {};
+    const at = metric === undefined ? null : axisValue(target, metric.unit);
+    return at === null || metric === undefined ? [] : [{ at, name, text: valueText(target, metric.unit) }];
+  });
+  const shared = known.length === lines.length && new Set(known.map(({ at }) => at)).size === 1;
+  return known
+    .slice(0, shared ? 1 : known.length)
+    .map(({ at, name, text }) => ({ at, text: shared ? `目标 ${text}` : `${name}目标 ${text}` }));
 }
 
 interface Line {

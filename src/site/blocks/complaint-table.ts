@@ -1,6 +1,6 @@
 /** `complaint-table`: the monthly complaint statistics (投诉统计表, P03-15) by store and department. */
 import { z } from "zod";
-import { NO_FIGURE, valueText } from "../../snapshot/figure-text.ts";
+import { valueText } from "../../snapshot/figure-text.ts";
 import type { Amount, Figure, Scope } from "../../snapshot/figures.ts";
 import { html, type Markup } from "../markup.ts";
 import { clauseLink, type PageContext, scopesBy } from "../page-context.ts";
@@ -78,9 +78,12 @@ function row(name: string, scope: Scope, { context, tone }: { context: PageConte
   return { tone, cells: [name, ...cells] };
 }
 
+/** A store or department without a complaint in a month has no figure; its counts are zero. */
+const nothing: Amount = { numerator: null, denominator: null, value: null };
+
 function cell(measure: Measure, figure: Figure): Markup {
   const { unit } = figure.metric;
-  const before = figure.previous === null ? NO_FIGURE : partText(measure, figure.previous, unit);
+  const before = partText(measure, figure.previous ?? nothing, unit);
   return html`<b>${partText(measure, figure, unit)}</b> <small>${before}</small>`;
 }
 
@@ -89,7 +92,7 @@ function partText(
   { numerator, denominator, value }: Amount,
   unit: Figure["metric"]["unit"],
 ): string {
-  if (part === "value") return valueText(value, unit);
+  if (part === "value") return valueText(unit === "days" ? value : (value ?? 0), unit);
   if (part === "share") return `${numerator ?? 0}/${denominator ?? 0}`;
   if (part === "rest") return String((denominator ?? 0) - (numerator ?? 0));
   return String((part === "numerator" ? numerator : denominator) ?? 0);

@@ -5,6 +5,8 @@ export interface Column {
   readonly head: Insert;
   /** Numbers stand to the right. */
   readonly number?: boolean;
+  /** Sentences wrap; everything else stays on its line. */
+  readonly text?: boolean;
 }
 
 export interface DataTable {
@@ -34,6 +36,7 @@ export function dataTable({ caption, columns, rows }: DataTable): Markup {
 function cells(row: TableRow, columns: readonly Column[]): Markup[] {
   return row.cells.map((content, i) => {
     if (i === 0) return html`<th scope="row">${content}`;
-    return columns[i]?.number === true ? html`<td class="number">${content}` : html`<td>${content}`;
+    const tone = columns[i]?.number === true ? "number" : columns[i]?.text === true ? "text" : "";
+    return tone === "" ? html`<td>${content}` : html`<td class="${tone}">${content}`;
   });
 }

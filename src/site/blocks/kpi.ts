@@ -34,7 +34,7 @@ function absence(figure: Figure): Markup | null {
 function targetLine({ target, met, metric }: Figure): Markup {
   if (target === null) return html`<p class="target">未设目标</p>`;
   const relation = metric.direction === "lower" ? "≤" : "≥";
-  const verdict = met === null ? "" : met ? html`<b class="good">√ 达标</b>` : html`<b class="bad">× 未达标</b>`;
+  const verdict = met === null ? "" : met ? html`<b class="good">达标</b>` : html`<b class="bad">未达标</b>`;
   return html`<p class="target">目标 ${relation} ${valueText(target, metric.unit)} ${verdict}</p>`;
 }
 

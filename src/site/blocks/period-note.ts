@@ -10,7 +10,8 @@ const schema = z.strictObject({});
 export const periodNote = block("period-note", schema, (_, { snapshot, page, month }) => {
   const period = parsePeriod(page.period ?? month);
   const open = period.end > snapshot.asOf;
-  return html`<p class="period">${titleOfPeriod(period.id)}（${period.start} 至 ${period.end}）· 数据截止 ${snapshot.asOf}${
-    open && html` · <b class="bad">期间尚未结束，数字还会变动</b>`
+  const isAbout = page.period !== null || page.section === null;
+  return html`<p class="period">${isAbout && `${titleOfPeriod(period.id)} · `}数据截止 <span class="day">${snapshot.asOf}</span>${
+    isAbout && open && html` · <b class="bad">期间尚未结束，数字还会变动</b>`
   }</p>`;
 });

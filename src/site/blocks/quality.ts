@@ -31,7 +31,7 @@ function files({ snapshot }: PageContext): Markup {
       { head: "文件" },
       { head: "来源" },
       ...["读入", "接受", "隔离"].map((head) => ({ head, number: true })),
-      { head: "隔离原因" },
+      { head: "隔离原因", text: true },
     ],
     rows: snapshot.quality.files.map((file) => ({
       tone: file.quarantined > 0 ? "flagged" : undefined,

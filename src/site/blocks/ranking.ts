@@ -23,12 +23,14 @@ export const ranking = block("ranking", schema, (_, context) => {
 
 function storeSection(store: Ranking, name: string, context: PageContext): Markup {
   return html`<section class="store"><h2 id="${store.store}">${name}</h2>
-<p class="conclusion">${store.conclusion}</p>
+<p class="conclusion${isFlagged(store) && " flagged"}">${store.conclusion}</p>
 ${figureBox(dealChart(store, name), context)}
 ${rankingTable(store, name)}
 ${reasonList(store)}</section>
 `;
 }
+
+const isFlagged = ({ rows }: Ranking): boolean => rows.some(({ verdict }) => verdict === "显著落后");
 
 function dealChart({ rows, total }: Ranking, name: string) {
   const { parties, orders } = total;
@@ -72,6 +74,7 @@ function rateText(row: Row, name: RateName): string {
 function rateCell(row: Row, name: RateName): Markup {
   const interval = row.interval[name];
   const { rate, count } = parts[name];
+  if (row.parties === 0) return html`—`;
   const range = interval === null ? "" : `${valueText(interval.low, "ratio")}–${valueText(interval.high, "ratio")}`;
   return html`<b>${valueText(row[rate], "ratio")}</b> <small>${row[count]}/${row.parties}</small> <small>${range}</small>`;
 }

@@ -21,14 +21,14 @@ export const table = block("table", schema, (spec, context) => {
   const metrics = spec.metrics.map((id) => metricNamed(context, id));
   const rows = rowsOf(spec, metrics, context);
   return dataTable({
-    caption: spec.title,
+    caption: spec.by === "employee" ? spec.title : `${spec.title}（比率的环比为百分点）`,
     columns: [
       { head: firstHeads[spec.by] },
       ...metrics.map((metric) => ({ head: headOf(metric, context), number: true })),
     ],
     rows: rows.map(({ name, scope, tone }) => ({
       tone,
-      cells: [name, ...metrics.map((metric) => cell(context.figures.figure(metric, context.month, scope)))],
+      cells: [name, ...metrics.map((metric) => cell(context.figures.figure(metric, context.month, scope), spec.by))],
     })),
   });
 });
@@ -72,10 +72,13 @@ function headOf(metric: MetricInfo, context: PageContext): Markup {
     : html`<a href="${address}" title="${metric.definition}">${metric.title}</a>`;
 }
 
-function cell(figure: Figure): Markup {
+/** Targets are set for stores, so single people, with their few cases, are not judged by them. */
+function cell(figure: Figure, by: Spec["by"]): Markup {
   const { unit } = figure.metric;
   const parts = partsText(figure, unit);
+  if (by === "employee")
+    return html`<b>${valueText(figure.value, unit)}</b>${parts !== "" && html` <span class="parts">${parts}</span>`}`;
   const tone = figure.met === null ? "" : figure.met ? "met" : "missed";
   const { previous } = changes(figure);
-  return html`<b class="${tone}">${valueText(figure.value, unit)}${figure.met === false && html`<span class="hidden">（未达标）</span>`}</b>${parts !== "" && html` <small>${parts}</small>`}${previous.sense !== "none" && html` <small>环比 ${changeMark(previous)}</small>`}`;
+  return html`<b class="${tone}">${valueText(figure.value, unit)}${figure.met === false && html`<span class="hidden">（未达标）</span>`}</b>${parts !== "" && html` <small>${parts}</small>`}${previous.sense !== "none" && html` <small>环比 ${changeMark(previous, true)}</small>`}`;
 }

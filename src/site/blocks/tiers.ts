@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { oneDecimalText, percentOf, valueText } from "../../snapshot/figure-text.ts";
 import type { GradeShare, TierCustomer, TierStore } from "../../snapshot/tier-month.ts";
-import { html, type Markup } from "../markup.ts";
+import { html, type Insert, type Markup } from "../markup.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";
 import { tiersOfPage } from "./tier-stores.ts";
@@ -12,37 +12,39 @@ const schema = z.strictObject({ show: z.enum(["shares", "top", "provisional"]) }
 export const tiers = block("tiers", schema, ({ show }, context) => {
   const stores = tiersOfPage(context);
   if (stores.length === 0) return html`<p class="empty">本月没有可评分的客户。</p>`;
-  const parts = { shares, top, provisional } as const;
-  return html`${stores.map((store) => parts[show](store))}`;
+  if (show === "shares") return shares(stores);
+  return html`${stores.map((store) => (show === "top" ? top(store) : provisional(store)))}`;
 });
 
 type Named = TierStore & { readonly name: string };
 
-function shares(store: Named): Markup {
-  const sum = (of: (grade: GradeShare) => number) => store.grades.reduce((total, grade) => total + of(grade), 0);
-  const money = (fen: number, total: number) =>
-    html`<b>${percentOf(fen, total) || "—"}</b> <small>${valueText(fen, "fen")}</small>`;
-  const totals = {
-    customers: sum((each) => each.customers),
-    amount: sum((each) => each.amount_fen),
-    profit: sum((each) => each.profit_fen),
-  };
+function shares(stores: readonly Named[]): Markup {
   return dataTable({
-    caption: `${store.name}：各等级客户数与占比`,
+    caption: "各等级的客户数、订单金额与利润",
     columns: [
+      { head: "门店" },
       { head: "等级" },
-      ...["客户数", "客户占比", "订单金额占比", "利润占比"].map((head) => ({ head, number: true })),
+      ...["客户数", "客户占比", "订单金额", "金额占比", "利润", "利润占比"].map((head) => ({ head, number: true })),
     ],
-    rows: store.grades.map((grade) => ({
-      cells: [
-        `${grade.grade} 级`,
-        grade.customers,
-        percentOf(grade.customers, totals.customers) || "—",
-        money(grade.amount_fen, totals.amount),
-        money(grade.profit_fen, totals.profit),
-      ],
-    })),
+    rows: stores.flatMap((store) => store.grades.map((grade) => ({ cells: shareCells(store, grade) }))),
   });
+}
+
+function shareCells({ name, grades }: Named, grade: GradeShare): Insert[] {
+  const share = (of: (each: GradeShare) => number) => {
+    const whole = grades.reduce((total, each) => total + of(each), 0);
+    return html`<b>${percentOf(of(grade), whole) || "—"}</b>`;
+  };
+  return [
+    name,
+    `${grade.grade} 级`,
+    grade.customers,
+    share((each) => each.customers),
+    valueText(grade.amount_fen, "fen"),
+    share((each) => each.amount_fen),
+    valueText(grade.profit_fen, "fen"),
+    share((each) => each.profit_fen),
+  ];
 }
 
 function top(store: Named): Markup {
@@ -54,7 +56,7 @@ function top(store: Named): Markup {
       { head: "客户编号" },
       { head: "等级" },
       ...heads.map((head) => ({ head, number: true })),
-      { head: "理由" },
+      { head: "理由", text: true },
     ],
     rows: store.top.map((each) => ({
       cells: [
@@ -76,7 +78,7 @@ function provisional(store: Named): Markup {
   const hidden = store.provisional_count - store.provisional.length;
   return html`${dataTable({
     caption: `${store.name}：暂定等级的客户（${store.provisional_count} 名）`,
-    columns: [{ head: "客户编号" }, { head: "评定到期", number: true }, { head: "理由" }],
+    columns: [{ head: "客户编号" }, { head: "评定到期", number: true }, { head: "理由", text: true }],
     rows: store.provisional.map((each) => ({ cells: [each.customer, overdue(each), reasons(each)] })),
   })}${hidden > 0 && html`<p>另有 ${hidden} 名未列出。</p>`}<p class="note">另有 ${store.unscored_count} 名客户在考察期内没有订单和到期款项，不评分。</p>`;
 }
@@ -84,4 +86,5 @@ function provisional(store: Named): Markup {
 const overdue = ({ assessment_overdue_days: days }: TierCustomer): string =>
   days === null || days <= 0 ? "未到期" : `已逾期 ${days} 天`;
 
-const reasons = (each: TierCustomer): Markup => html`<small class="wide">${each.reasons.join("")}</small>`;
+const reasons = (each: TierCustomer): Markup =>
+  html`<details><summary>理由</summary>${each.reasons.join("")}</details>`;

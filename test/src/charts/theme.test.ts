@@ -16,7 +16,7 @@ const charts: Readonly<Record<string, Chart>> = {
   trend: trend({
     months,
     unit: "%",
-    target: { at: 95, text: "目标 95.0%" },
+    targets: [{ at: 95, text: "目标 95.0%" }],
     series: [{ name: "按时率", points: [point(90), point(null), point(96)] }],
   }),
   bars: bars({

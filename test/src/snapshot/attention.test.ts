@@ -3,8 +3,11 @@ import { attentionOf } from "../../../src/snapshot/attention.ts";
 import { Figures } from "../../../src/snapshot/figures.ts";
 import { fixtureMetrics, snapshotFixture } from "../../support/snapshot-fixture.ts";
 
+const watched = ["complaints-received", "sale-archive-on-time-rate", "deal-rate"];
+const metrics = fixtureMetrics.filter(({ id }) => watched.includes(id));
+
 test("missed targets come first with the worst store, then what got worse against both month and year", () => {
-  const findings = attentionOf(new Figures(snapshotFixture()), fixtureMetrics, "2026-09");
+  const findings = attentionOf(new Figures(snapshotFixture()), metrics, "2026-09");
   expect(findings.map(({ metric, kind }) => [metric, kind])).toEqual([
     ["sale-archive-on-time-rate", "below_target"],
     ["complaints-received", "worsening"],
@@ -16,6 +19,6 @@ test("missed targets come first with the worst store, then what got worse agains
 });
 
 test("without a year before nothing is called worse", () => {
-  const findings = attentionOf(new Figures(snapshotFixture()), fixtureMetrics, "2026-01");
+  const findings = attentionOf(new Figures(snapshotFixture()), metrics, "2026-01");
   expect(findings.every(({ kind }) => kind === "below_target")).toBe(true);
 });

@@ -32,7 +32,7 @@ test("a rate shows its numerator and denominator, a count does not", () => {
 
 test("a dash says why", () => {
   const figures = new Figures(snapshotFixture());
-  const [metric] = fixtureMetrics;
+  const metric = fixtureMetrics.find(({ hasDeadline }) => hasDeadline);
   if (metric === undefined) throw new Error("fixture without metrics");
   const figure = { ...figures.figure(metric, "2026-09"), value: null, denominator: 0 };
   expect(absenceText(figure)).toBe("本期无到期项");

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -58,4 +60,24 @@ test("a half-built file of a killed load is cleared away", async () => {
     [],
   );
   close();
+});
+
+test("two loads at once: the second gives up and leaves the first alone", async () => {
+  const path = join(temporaryFolder(), "warehouse.duckdb");
+  const script = `
+    const { DuckDBInstance } = await import("@duckdb/node-api");
+    const instance = await DuckDBInstance.create(process.argv[1]);
+    await (await instance.connect()).run("create table t (x integer)");
+    console.log("open");
+    setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ["--input-type=module", "-e", script, `${path}.next`]);
+  try {
+    await once(other.stdout, "data");
+    await expect(replaceWarehouse(path, async () => undefined)).rejects.toThrow(
+      "another load of this project is running",
+    );
+    expect(existsSync(`${path}.next`)).toBe(true);
+  } finally {
+    other.kill();
+  }
 });

@@ -1,0 +1,55 @@
+/** Loading a large CSV through a source contract against DuckDB's own typed `read_csv` of the same file. */
+
+import { once } from "node:events";
+import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { loadProject } from "../../loaders/load.ts";
+import { openProject } from "../../src/project/project.ts";
+import { measure } from "./measure.ts";
+
+const FILE = "sources/客流登记.csv";
+const COLUMNS = `{'来店编号': 'VARCHAR', '客户批次号': 'VARCHAR', '门店编号': 'VARCHAR', '接待顾问工号': 'VARCHAR',
+  '来店时间': 'TIMESTAMP', '首次到店': 'VARCHAR', '是否留电': 'VARCHAR', '来源渠道': 'VARCHAR'}`;
+
+/** A project whose only large file holds `rows` showroom visits. */
+async function writeProject(directory: string, rows: number): Promise<void> {
+  mkdirSync(join(directory, "sources"), { recursive: true });
+  const sources = [
+    "  - {source: stores, files: [sources/门店.csv]}",
+    `  - {source: showroom_visits, files: [${FILE}]}`,
+  ];
+  const config = `name: 基准\nas_of: 2026-09-30\nstores: [{id: S1}]\npolicy: {profiles: [hyundai_sales]}\nsources:\n${sources.join("\n")}\n`;
+  writeFileSync(join(directory, "guanlan.yaml"), config);
+  writeFileSync(join(directory, "sources/门店.csv"), "门店编号,门店名称\nS1,一店\n");
+  const out = createWriteStream(join(directory, FILE));
+  out.write("来店编号,客户批次号,门店编号,接待顾问工号,来店时间,首次到店,是否留电,来源渠道\n");
+  for (let row = 0; row < rows; row += 1) {
+    const day = `2026-0${1 + (row % 9)}-${String(1 + (row % 28)).padStart(2, "0")}`;
+    const line = `L${row},P${row},S1,Y${row % 40},${day} 10:${String(row % 60).padStart(2, "0")}:00,是,${row % 4 === 0 ? "否" : "是"},自然到店\n`;
+    if (!out.write(line)) await once(out, "drain");
+  }
+  out.end();
+  await once(out, "finish");
+}
+
+export async function benchLoad(directory: string, rows: number): Promise<string[]> {
+  await writeProject(directory, rows);
+  const bare = await measure(async () => {
+    const instance = await DuckDBInstance.create(join(directory, "bare.duckdb"));
+    const connection = await instance.connect();
+    const file = join(directory, FILE).replaceAll("'", "''");
+    await connection.run(
+      `create table visits as select * from read_csv('${file}', header = true, columns = ${COLUMNS})`,
+    );
+    connection.closeSync();
+    instance.closeSync();
+  });
+  const ours = await measure(() => loadProject(openProject(directory), { now: "2026-10-01T09:00:00" }));
+  const again = await measure(() => loadProject(openProject(directory), { now: "2026-10-01T09:00:00" }));
+  const ratio = (ours.cpuSeconds / bare.cpuSeconds).toFixed(1);
+  return [
+    `load ${rows} CSV rows: ${ours.cpuSeconds.toFixed(1)} s CPU, ${ratio} × typed read_csv, peak ${ours.peakMegabytes.toFixed(0)} MB`,
+    `load again, unchanged: ${(again.cpuSeconds / ours.cpuSeconds).toFixed(2)} × the first load`,
+  ];
+}

@@ -13,15 +13,18 @@ export function createTableDdl({ name, columns }: Table): string {
   return `create table if not exists ${name} (${list.join(", ")})`;
 }
 
-/** Columns that a row does not carry stay null. */
+/** Columns that a row does not carry stay null; what the table has no column for is left out. */
 export async function insertRows(
   connection: DuckDBConnection,
   { name, columns }: Table,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const shape = JSON.stringify([columns]);
-  await connection.run(`insert into ${name} by name select unnest(from_json($1, '${shape}'), recursive := true)`, [
-    JSON.stringify(rows),
-  ]);
+  const names = Object.keys(columns);
+  const complete = rows.map((row) => Object.fromEntries(names.map((column) => [column, row[column] ?? null])));
+  await connection.run(
+    `insert into ${name} by name
+      select unnest(from_json_strict($1, '${JSON.stringify([columns])}'), recursive := true)`,
+    [JSON.stringify(complete)],
+  );
 }

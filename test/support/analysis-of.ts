@@ -71,6 +71,8 @@ const dated = { valid_from: LONG_AGO, hired_on: LONG_AGO };
 
 function completed(entity: Entity, rows: readonly Row[]): Row[] {
   return rows.map((row, index) => {
+    const unknown = Object.keys(row).find((column) => entity.columns[column] === undefined);
+    if (unknown !== undefined) throw new Error(`${entity.name} has no column ${JSON.stringify(unknown)}`);
     const own = defaults[entity.name as EntityName]?.(row) ?? {};
     const required = Object.entries(entity.columns).filter(([, column]) => column.required);
     const filled = required.map(([name, column]) => [name, defaultValue(entity, name, column, index)]);

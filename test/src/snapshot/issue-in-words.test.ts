@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { issueInWords } from "../../../src/snapshot/issue-in-words.ts";
+
+test.each([
+  [
+    "invalid",
+    "received_at",
+    "a time such as 2026-03-18 14:20",
+    ["受理时间", "格式不正确", "日期时间，如 2026-03-18 14:20"],
+  ],
+  ["missing", "store_id", "门店编号", ["门店编号", "缺少必填值", "必填"]],
+  ["unknown", "store_id", "a store", ["门店编号", "无法识别或没有对应记录", "已有的门店编号"]],
+  ["unknown", "source", "one of …", ["投诉来源", "无法识别或没有对应记录", "约定的名称之一"]],
+  ["duplicate", "complaint_id", "first in …", ["投诉编号", "编号重复", "编号只出现一次"]],
+  [
+    "rule",
+    "closed_at",
+    "received_at (2026-05-20 10:00:00) or later",
+    ["结案时间", "与其他列矛盾", "不早于受理时间（2026-05-20 10:00:00）"],
+  ],
+  ["rule", "compensation_fen", "0 or more", ["赔偿金额", "与其他列矛盾", "不小于 0"]],
+  ["invalid", "(row)", "12 cells", ["整行", "格式不正确", "符合填写规则"]],
+])("%s %s", (check, column, expected, words) => {
+  expect(Object.values(issueInWords({ entity: "complaint", column, check, expected }))).toEqual(words);
+});

@@ -55,7 +55,7 @@ export async function buildMarts(connection: DuckDBConnection, request: MartRequ
   for (const macro of macros(asOf)) await execute(connection, macro);
   for (const model of models) {
     if (model.mart === undefined) {
-      await execute(connection, `create view ${model.name} as ${modelSql(model)}`);
+      await execute(connection, `create ${model.kind} ${model.name} as ${modelSql(model)}`);
     } else {
       await execute(connection, martTableDdl(model.mart));
       await execute(connection, `insert into ${model.name} by name ${modelSql(model)}`);

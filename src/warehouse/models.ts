@@ -7,7 +7,7 @@ import type { Mart } from "./schema/mart.ts";
 
 export type Layer = "staging" | "intermediate" | "marts";
 
-/** Intermediate views → the mart before which they are defined, because it or a later one reads them. */
+/** Intermediate steps → the mart before which they are defined, because it or a later one reads them. */
 const intermediate: Readonly<Record<string, readonly string[]>> = {
   dim_customer: ["int_assignments", "int_order_milestones"],
   fct_deliveries: ["int_first_packages"],
@@ -24,10 +24,21 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Steps that several models read: computed once, as tables; the others are views. */
+const shared: ReadonlySet<string> = new Set([
+  "int_assignments",
+  "int_order_milestones",
+  "int_credited_sellers",
+  "int_complaint_repeats",
+  "int_visit_matches",
+  "int_report_periods",
+]);
+
 export interface Model {
   readonly layer: Layer;
   readonly name: string;
-  /** What the model's table promises; views promise nothing. */
+  readonly kind: "view" | "table";
+  /** What a mart promises; other models promise nothing. */
   readonly mart?: Mart;
 }
 
@@ -35,10 +46,12 @@ export interface Model {
 export const models: readonly Model[] = [
   ...entities
     .filter(({ name }) => name !== "calendar_exception")
-    .map(({ name }) => ({ layer: "staging", name: `stg_${name}` }) as const),
+    .map(({ name }): Model => ({ layer: "staging", name: `stg_${name}`, kind: "view" })),
   ...marts.flatMap((mart): Model[] => [
-    ...(intermediate[mart.name] ?? []).map((name) => ({ layer: "intermediate", name }) as const),
-    { layer: "marts", name: mart.name, mart },
+    ...(intermediate[mart.name] ?? []).map(
+      (name): Model => ({ layer: "intermediate", name, kind: shared.has(name) ? "table" : "view" }),
+    ),
+    { layer: "marts", name: mart.name, kind: "table", mart },
   ]),
 ];
 

@@ -5,6 +5,11 @@ import type { Span } from "./sample-options.ts";
 
 const policies = ["skoda_archive", "complaint_chain", "group_4s", "hyundai_sales", "value_grade", "visits"];
 
+/** A private customer who bought one car has no due payment and no assessment: there is nothing to compare. */
+const overrides = `  overrides:
+    - { id: tier.min_dimensions, value: 3, reason: 只买过一台车的个人客户不与单位客户比较 }
+`;
+
 /** Metric → target as a share. */
 const targets: Readonly<Record<string, number>> = {
   "sale-archive-on-time-rate": 0.95,
@@ -64,7 +69,7 @@ export function projectYaml(span: Span): string {
     "# 示例集团：虚构的经销商，所有人名、电话、车牌、车架号都不可能存在。见 README.md。\n",
     `name: 示例汽车集团\nas_of: ${isoDay(span.last)}\n\n`,
     `stores:\n${stores.join("")}\n`,
-    `policy:\n  profiles: [${policies.join(", ")}]\n\n`,
+    `policy:\n  profiles: [${policies.join(", ")}]\n${overrides}\n`,
     `targets:\n${aims.join("")}\n`,
     `${audiences}\n${sources}`,
   ].join("");

@@ -1,6 +1,7 @@
 /** Why a customer has these scores, in Chinese sentences with the numbers they rest on. */
 import { oneDecimal, percentText, twoDecimals, yuanText } from "../policy/number-text.ts";
 import { assessableFrom } from "./assessment.ts";
+import { knownDimensions } from "./known-dimensions.ts";
 import type { TierFacts } from "./tier-row.ts";
 import { type TierDimension, type TierRules, tierDimensions } from "./tier-rules.ts";
 
@@ -64,10 +65,26 @@ export function resultReason({ scores, composite, grade, rules }: Result): strin
 }
 
 /** Why the customer has no rank. */
-export function unrankedReasons(facts: TierFacts, provisional: boolean, rules: TierRules): string[] {
+export function unrankedReasons(facts: TierFacts, state: UnrankedState, rules: TierRules): string[] {
   const potential =
     facts.potential === null ? [] : [`潜力 ${twoDecimals(facts.potential)} 分：${details.potential(facts, rules)}。`];
-  return [...potential, provisional ? provisionalReason(facts, rules) : dormantReason(rules)];
+  return [...potential, whyUnranked(facts, state, rules)];
+}
+
+interface UnrankedState {
+  readonly provisional: boolean;
+  /** Neither order nor due payment in the windows. */
+  readonly isDormant: boolean;
+}
+
+function whyUnranked(facts: TierFacts, { provisional, isDormant }: UnrankedState, rules: TierRules): string {
+  if (provisional) return provisionalReason(facts, rules);
+  return isDormant ? dormantReason(rules) : sparseReason(facts, rules);
+}
+
+function sparseReason(facts: TierFacts, { minDimensions }: TierRules): string {
+  const known = knownDimensions(facts).map((dimension) => titles[dimension]);
+  return `只有${known.join("、")}有数据，不足 ${minDimensions} 个维度，不与其他客户比较，本期不评分。`;
 }
 
 function provisionalReason({ first_cooperation_on: first }: TierFacts, { assessmentMonths }: TierRules): string {

@@ -22,6 +22,8 @@ export interface TierRules {
   /** Highest class first. */
   readonly classes: Valued<"classifications">["classes"];
   readonly excludedRelations: readonly string[];
+  /** Dimensions with data that a customer needs to be compared with others. */
+  readonly minDimensions: number;
 }
 
 /** The rules in force on a day for a store. Throws ConfigError for a basis or scale that does not exist. */
@@ -45,6 +47,7 @@ export function tierRules(policy: Policy, on: string, store: string): TierRules 
     },
     classes: policy.value("classifications", GRADE_ID, on, store).classes,
     excludedRelations: policy.texts("tier.excluded_relations", on, store),
+    minDimensions: number("tier.min_dimensions"),
   };
 }
 

@@ -4,6 +4,7 @@
  * customer lacks is spread over the others.
  */
 import { assessmentOverdueDays, isProvisional } from "./assessment.ts";
+import { knownDimensions } from "./known-dimensions.ts";
 import { averageRanks, compareUntied } from "./statistics/average-ranks.ts";
 import { percentRanks } from "./statistics/percent-ranks.ts";
 import { dimensionReasons, resultReason, unrankedReasons } from "./tier-reasons.ts";
@@ -15,7 +16,8 @@ export type Scores = Readonly<Record<TierDimension, number | null>>;
 /** Ranked customers by rank, then the others; by customer id within the same rank. The input's order changes nothing. */
 export function tierScores(customers: readonly TierFacts[], asOf: string, rules: TierRules): TierRow[] {
   const ordered = customers.toSorted((a, b) => (a.customer < b.customer ? -1 : 1));
-  const isRanked = (facts: TierFacts) => !isNew(facts, asOf, rules) && hasBusiness(facts);
+  const isRanked = (facts: TierFacts) =>
+    !isNew(facts, asOf, rules) && hasBusiness(facts) && knownDimensions(facts).length >= rules.minDimensions;
   const ranked = rankedRows(ordered.filter(isRanked), asOf, rules);
   const others = ordered.filter((facts) => !isRanked(facts)).map((facts) => unrankedRow(facts, asOf, rules));
   return [...ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)), ...others];
@@ -59,7 +61,7 @@ function unrankedRow(facts: TierFacts, asOf: string, rules: TierRules): TierRow 
     rank: null,
     grade: null,
     provisional,
-    reasons: unrankedReasons(facts, provisional, rules),
+    reasons: unrankedReasons(facts, { provisional, isDormant: !hasBusiness(facts) }, rules),
   };
 }
 

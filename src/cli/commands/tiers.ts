@@ -25,6 +25,7 @@ async function runTiers(options: ProjectOptions, { effects }: Session): Promise<
   const lines = rows
     .slice(0, SHOWN)
     .map((row) => [
+      row.store,
       row.rank,
       row.customer,
       score(row.credit),
@@ -34,6 +35,6 @@ async function runTiers(options: ProjectOptions, { effects }: Session): Promise<
       score(row.composite),
       row.grade,
     ]);
-  effects.out(printTable(["名次", "客户", "信用", "销量", "利润", "潜力", "综合", "等级"], lines));
+  effects.out(printTable(["门店", "名次", "客户", "信用", "销量", "利润", "潜力", "综合", "等级"], lines));
   if (rows.length > SHOWN) effects.out(`前 ${SHOWN} 名，共 ${rows.length} 名客户；全部请用 --json\n`);
 }

@@ -80,7 +80,7 @@ function provisional(store: Named): Markup {
     caption: `${store.name}：暂定等级的客户（${store.provisional_count} 名）`,
     columns: [{ head: "客户编号" }, { head: "评定到期", number: true }, { head: "理由", text: true }],
     rows: store.provisional.map((each) => ({ cells: [each.customer, overdue(each), reasons(each)] })),
-  })}${hidden > 0 && html`<p>另有 ${hidden} 名未列出。</p>`}<p class="note">另有 ${store.unscored_count} 名客户在考察期内没有订单和到期款项，不评分。</p>`;
+  })}${hidden > 0 && html`<p>另有 ${hidden} 名未列出。</p>`}<p class="note">另有 ${store.unscored_count} 名客户在考察期内没有业务或有数据的维度不足，不评分。</p>`;
 }
 
 const overdue = ({ assessment_overdue_days: days }: TierCustomer): string =>

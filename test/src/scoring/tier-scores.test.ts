@@ -234,3 +234,25 @@ test("scores and composites stay within 0 and 100, ranks add up, order of input 
     }),
   );
 });
+
+describe("a minimum of dimensions with data", () => {
+  const strict = { ...rules, minDimensions: 3 };
+  const cash = customer("K9", { amount_fen: yuan(5_000_000), profit_fen: yuan(900_000) });
+
+  test("is one by default: who paid cash is ranked on what is known", () => {
+    expect(tierScores([...e01, cash], AS_OF, rules).find((row) => row.customer === "K9")?.rank).toBe(1);
+  });
+
+  test("leaves out who has fewer, and changes nothing for the others", () => {
+    const rows = tierScores([...e01, cash], AS_OF, strict);
+    const left = rows.find((row) => row.customer === "K9");
+    expect(left).toMatchObject({ rank: null, grade: null, composite: null, provisional: false });
+    expect(left?.reasons).toEqual(["只有订单量、利润有数据，不足 3 个维度，不与其他客户比较，本期不评分。"]);
+    expect(rows.filter((row) => row.customer !== "K9")).toEqual(tierScores(e01, AS_OF, strict));
+  });
+
+  test("three are enough when three are asked", () => {
+    const [row] = tierScores([{ ...cash, potential: 40 }], AS_OF, strict);
+    expect(row?.rank).toBe(1);
+  });
+});

@@ -1,10 +1,10 @@
 /** The warehouse file: read in place, replaced as a whole, never changed where it stands. */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { GuanlanError } from "../errors.ts";
 import { createTableDdl } from "./insert-rows.ts";
 import { ledgerTables } from "./load-ledger.ts";
+import { withLoadLock } from "./load-lock.ts";
 import { execute } from "./query-rows.ts";
 import { rawSchemaDdl } from "./raw-tables.ts";
 
@@ -23,26 +23,36 @@ export async function openWarehouse(path: string): Promise<OpenWarehouse> {
 /**
  * Builds the next warehouse beside the present one and puts it in its place with one rename, so that a crash at any
  * moment leaves the old file whole, readers keep what they opened, and all sources change together or not at all.
- * When `fill` throws, the present warehouse stays as it was.
+ * When `fill` throws, the present warehouse stays as it was; so it does while another load runs, which throws.
  */
 export async function replaceWarehouse<T>(path: string, fill: (next: DuckDBConnection) => Promise<T>): Promise<T> {
-  mkdirSync(dirname(path), { recursive: true });
+  return withLoadLock(`${path}.lock`, () => replaced(path, fill));
+}
+
+async function replaced<T>(path: string, fill: (next: DuckDBConnection) => Promise<T>): Promise<T> {
   const nextPath = `${path}.next`;
-  await dropAbandoned(nextPath);
-  const next = await opened(nextPath, {});
+  removeNext(nextPath);
   try {
-    await execute(next.connection, "begin transaction");
-    for (const statement of warehouseDdl()) await execute(next.connection, statement);
-    const result = await fill(next.connection);
-    await execute(next.connection, "commit");
-    await execute(next.connection, "checkpoint");
-    next.close();
-    renameSync(nextPath, path);
-    return result;
+    const next = await opened(nextPath, {});
+    try {
+      await execute(next.connection, "begin transaction");
+      for (const statement of warehouseDdl()) await execute(next.connection, statement);
+      const result = await fill(next.connection);
+      await execute(next.connection, "commit");
+      await execute(next.connection, "checkpoint");
+      next.close();
+      renameSync(nextPath, path);
+      return result;
+    } finally {
+      next.close();
+    }
   } finally {
-    next.close();
-    for (const file of [nextPath, `${nextPath}.wal`]) rmSync(file, { force: true });
+    removeNext(nextPath);
   }
+}
+
+function removeNext(nextPath: string): void {
+  for (const file of [nextPath, `${nextPath}.wal`]) rmSync(file, { force: true });
 }
 
 /** Everything a new warehouse holds before its first row. */
@@ -63,17 +73,4 @@ async function opened(path: string, options: Record<string, string>): Promise<Op
       instance.closeSync();
     },
   };
-}
-
-/** What a killed load left behind; DuckDB's own lock tells a running load from a dead one. */
-async function dropAbandoned(path: string): Promise<void> {
-  if (!existsSync(path)) return;
-  try {
-    (await opened(path, {})).close();
-  } catch (cause) {
-    if (cause instanceof Error && /lock/i.test(cause.message)) {
-      throw new GuanlanError("another load of this project is running", { cause });
-    }
-  }
-  for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
 }

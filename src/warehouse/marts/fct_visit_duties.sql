@@ -1,15 +1,23 @@
 -- Whoever was on the staff before the month and stayed to its end; what only a plan shows has no quota.
-with staff as (
-  select
-    months.store_id, months.month, months.month_end,
-    people.employee_id, people.hired_on, people.left_on
+with people as (
+  select employee_id, min(hired_on) as hired_on, max(left_on) as left_on
+  from stg_employee
+  group by employee_id
+),
+
+workplaces as (
+  select distinct employee_id, store_id
+  from int_assignments
+),
+
+staff as (
+  select months.store_id, months.month, months.month_end, people.employee_id
   from int_duty_months as months
-  inner join (
-    select employee_id, min(hired_on) as hired_on, max(left_on) as left_on
-    from stg_employee
-    group by employee_id
-  ) as people
-    on people.hired_on < months.month and coalesce(people.left_on >= months.month_end, true)
+  inner join workplaces using (store_id)
+  inner join people
+    on people.employee_id = workplaces.employee_id
+    and people.hired_on < months.month
+    and coalesce(people.left_on >= months.month_end, true)
 ),
 
 assigned as (

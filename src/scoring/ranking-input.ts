@@ -2,11 +2,12 @@
 import type { FunnelCounts } from "./funnel.ts";
 import type { RankingRules } from "./ranking-rules.ts";
 
-/** The funnel of a person or store in a period, in its months (oldest first), and in the period before. */
+/** The funnel of a person or store in a period, in its months (oldest first), and in earlier periods. */
 export interface PeriodCounts {
   readonly counts: FunnelCounts;
   readonly months: readonly FunnelCounts[];
-  readonly before: FunnelCounts;
+  /** The period before first; as many as the policy pools. */
+  readonly earlier: readonly FunnelCounts[];
 }
 
 export interface Adviser extends PeriodCounts {

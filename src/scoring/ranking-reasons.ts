@@ -1,7 +1,7 @@
 /** The sentences of a ranking: place, comparison with the store, chances, and where in the funnel people are lost. */
 import { percentText, twoDecimals } from "../policy/number-text.ts";
 import { dealRate, type FunnelCounts, type FunnelRate, funnelRates, rateOf } from "./funnel.ts";
-import type { LowerTails, TailEvidence } from "./lower-tail-evidence.ts";
+import { type LowerTails, type PooledEvidence, strongestPool, type TailEvidence } from "./lower-tail-evidence.ts";
 import type { Place } from "./places.ts";
 import type { PeriodCounts } from "./ranking-input.ts";
 import type { RankingRules } from "./ranking-rules.ts";
@@ -24,11 +24,15 @@ interface Evidence {
 
 export function evidenceSentences({ tails, limit, people, pWorst, rules }: Evidence): string[] {
   const bound = `界限 ${chanceText(limit)}，即 ${chanceText(rules.tailProbability)} 由 ${people} 人分摊`;
-  const both = tails.both === null ? [] : [`与上一期合并：${tailText(tails.both)}。`];
+  const strongest = strongestPool(tails);
+  const pooled = strongest === null ? [] : [`${poolTitle(strongest)}：${tailText(strongest)}。`];
   const worst =
     pWorst === null ? [] : [`成交水平确为最低的概率为 ${chanceText(pWorst)}（界限 ${chanceText(rules.pWorst)}）。`];
-  return [`${tailText(tails.period)}（${bound}）。`, ...both, ...worst];
+  return [`${tailText(tails.period)}（${bound}）。`, ...pooled, ...worst];
 }
+
+const poolTitle = ({ periods }: PooledEvidence): string =>
+  periods === 1 ? "与上一期合并" : `与此前 ${periods} 期合并`;
 
 const tailText = ({ own, store, tail }: TailEvidence): string =>
   `${compared(dealRate, own, store)}；水平与门店相同而出现这样低或更低结果的概率为 ${chanceText(tail)}`;

@@ -1,4 +1,5 @@
 /** What the policy in force says about the ranking, as numbers the ranking works with. */
+import { type Period, shiftPeriod } from "../calendar/periods.ts";
 import { ConfigError, UsageError } from "../errors.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type FunnelRateName, funnelRates } from "./funnel.ts";
@@ -20,6 +21,8 @@ export interface RankingRules {
   /** Chance of a result this low at the store's rate, for the whole group; divided by the number of people ranked. */
   readonly tailProbability: number;
   readonly pWorst: number;
+  /** Earlier periods whose counts may be added to those of the period judged. */
+  readonly pooledPeriods: number;
 }
 
 /** The rules in force on a day for a store. Throws ConfigError for a measure or tie-break that does not exist. */
@@ -39,7 +42,13 @@ export function rankingRules(policy: Policy, on: string, store: string): Ranking
     maxAbsence: number("ranking.max_absence") / 100,
     tailProbability: number("ranking.tail_probability") / 100,
     pWorst: number("ranking.p_worst") / 100,
+    pooledPeriods: number("ranking.pooled_periods"),
   };
+}
+
+/** The periods that may be pooled with one, the latest first. */
+export function earlierPeriods(period: Period, { pooledPeriods }: RankingRules): Period[] {
+  return Array.from({ length: pooledPeriods }, (_, index) => shiftPeriod(period, -(index + 1)));
 }
 
 /** Throws UsageError when a period is longer or shorter than the ranking's. */

@@ -1,11 +1,11 @@
 /**
  * What the ranking proposes about a person, and why. The last place alone proves nothing: somebody is always last.
  * 显著落后 needs a deal rate below the store's in every month of the period, and a result too low to be chance (exact
- * binomial tail of the period, or of it and the one before; limit shared among the people ranked), or else a high
+ * binomial tail of the period, or of it and earlier ones; limit shared among the people ranked), or else a high
  * probability of really being the worst.
  */
 
-import { lowerTails } from "./lower-tail-evidence.ts";
+import { lowerTails, strongestPool } from "./lower-tail-evidence.ts";
 import type { Place } from "./places.ts";
 import type { Adviser, RankingInput } from "./ranking-input.ts";
 import { evidenceSentences, monthsSentence, placeSentence, storeSentence, weakestStage } from "./ranking-reasons.ts";
@@ -32,7 +32,7 @@ export function rankedVerdict(standing: Standing): Judged {
   const { place, people, pWorst, total, rules } = standing;
   const tails = lowerTails(place.adviser, total);
   const limit = rules.tailProbability / people;
-  const lowest = Math.min(tails.period.tail, tails.both?.tail ?? 1);
+  const lowest = Math.min(tails.period.tail, strongestPool(tails)?.tail ?? 1);
   const opening = placeSentence(place, people);
   const evidence = [
     ...evidenceSentences({ tails, limit, people, pWorst, rules }),

@@ -8,7 +8,7 @@ import { funnelRates } from "./funnel.ts";
 import { funnelValues, peopleWithValues } from "./funnel-values.ts";
 import { assignmentsIn, creditsIn, unitsIn } from "./ranking-people.ts";
 import type { RankingRow } from "./ranking-row.ts";
-import { RANKING_ID, rankingRules, requireLength } from "./ranking-rules.ts";
+import { earlierPeriods, RANKING_ID, rankingRules, requireLength } from "./ranking-rules.ts";
 import { withRepeatedBottom } from "./repeated-bottom.ts";
 import { type PeriodFacts, type Ranking, storeRanking } from "./store-ranking.ts";
 
@@ -35,12 +35,15 @@ async function rankStores(analysis: Analysis, period: Period): Promise<Ranking[]
   const stores = (await db.selectFrom("dim_store").select("store_id").orderBy("store_id").execute()).map(
     ({ store_id }) => store_id,
   );
-  const ranked = stores.filter((store) => policy.find("rankings", RANKING_ID, period.end, store) !== undefined);
-  if (ranked.length === 0) return [];
+  const ranked = stores
+    .filter((store) => policy.find("rankings", RANKING_ID, period.end, store) !== undefined)
+    .map((store) => ({ store, rules: rankingRules(policy, period.end, store) }));
+  const [first] = ranked.toSorted((a, b) => b.rules.pooledPeriods - a.rules.pooledPeriods);
+  if (first === undefined) return [];
   const span = { start: period.start, end: asOf < period.end ? asOf : period.end };
   const values = await evaluate(analysis, {
     metrics: metrics.filter(({ id }) => funnelRates.some(({ metric }) => metric === id)),
-    periods: [period, ...months, shiftPeriod(period, -1)],
+    periods: [period, ...months, ...earlierPeriods(period, first.rules)],
     grains: ["store", "employee"],
   });
   const facts: PeriodFacts = {
@@ -50,8 +53,7 @@ async function rankStores(analysis: Analysis, period: Period): Promise<Ranking[]
     credits: await creditsIn(db, duckdbSql, span),
     units: await unitsIn(db, duckdbSql, span),
   };
-  return ranked.map((store) => {
-    const rules = rankingRules(policy, period.end, store);
+  return ranked.map(({ store, rules }) => {
     requireLength(rules, { id: period.id, months: months.length });
     return storeRanking({ store, period, months, span, rules, facts });
   });

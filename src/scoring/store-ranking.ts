@@ -1,5 +1,5 @@
 /** The ranking of one store: people, their counts and obstacles, and the rows that follow. */
-import { type Period, shiftPeriod } from "../calendar/periods.ts";
+import type { Period } from "../calendar/periods.ts";
 import type { FunnelCounts } from "./funnel.ts";
 import type { FunnelLookup } from "./funnel-values.ts";
 import { rankAdvisers } from "./rank-advisers.ts";
@@ -7,7 +7,7 @@ import type { Adviser } from "./ranking-input.ts";
 import { type Assignment, rankingObstacles, type Span } from "./ranking-obstacles.ts";
 import type { Credit } from "./ranking-people.ts";
 import type { RankingRow } from "./ranking-row.ts";
-import type { RankingRules } from "./ranking-rules.ts";
+import { earlierPeriods, type RankingRules } from "./ranking-rules.ts";
 import { rankingConclusion } from "./ranking-verdict.ts";
 
 /** The ranking of one store. */
@@ -48,7 +48,7 @@ export function storeRanking({ store, period, months, span, rules, facts }: Stor
   const countsOf = (employee: string | null) => ({
     counts: facts.funnel(store, employee, period.id),
     months: months.map((month) => facts.funnel(store, employee, month.id)),
-    before: facts.funnel(store, employee, shiftPeriod(period, -1).id),
+    earlier: earlierPeriods(period, rules).map(({ id }) => facts.funnel(store, employee, id)),
   });
   const advisers = people.map((employee): Adviser => {
     const assignments = own.filter(({ employee_id }) => employee_id === employee);

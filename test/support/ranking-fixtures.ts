@@ -26,7 +26,7 @@ export function adviser(employee: string, months: readonly Funnel[], more: Parti
     credited_from: [],
     counts: counts(all),
     months: months.map(counts),
-    before: counts([0, 0, 0, 0]),
+    earlier: [],
     units: all[3],
     obstacles: [],
     ...more,
@@ -46,7 +46,9 @@ export function rankingInput(advisers: readonly Adviser[], overrides: readonly O
     total: {
       counts: add(advisers.map((each) => each.counts)),
       months,
-      before: add(advisers.map((each) => each.before)),
+      earlier: (advisers[0]?.earlier ?? []).map((_, index) =>
+        add(advisers.flatMap((each) => each.earlier[index] ?? [])),
+      ),
     },
     rules: rulesWith(overrides),
   };

@@ -68,10 +68,10 @@ describe("the period before", () => {
     [50, 40, 20, 6],
   ];
   const earlier = (orders: number) => counts([100, 80, 40, orders]);
-  const others = good.map((each) => ({ ...each, before: earlier(25) }));
+  const others = good.map((each) => ({ ...each, earlier: [earlier(25)] }));
   const judge = (orders: number) => {
     const input = rankingInput(
-      [...others, adviser("X", months, { before: earlier(orders) })],
+      [...others, adviser("X", months, { earlier: [earlier(orders)] })],
       [{ id: "ranking.p_worst", value: 100 }],
     );
     return rankAdvisers(input).find(({ employee }) => employee === "X");

@@ -64,7 +64,12 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(405, { allow: "GET, HEAD" }).end();
     return;
   }
-  const found = await findFile(root, request.url ?? "/");
+  const path = pathOf(request.url ?? "/");
+  if (path !== undefined && !path.endsWith("/") && (await isFolder(root, path))) {
+    response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
+    return;
+  }
+  const found = path === undefined ? undefined : await findFile(root, path);
   const file = found ?? (await fileAt(join(root, "404.html")));
   const status = found === undefined ? 404 : 200;
   if (file === undefined) {
@@ -89,25 +94,37 @@ interface FoundFile {
   readonly changed: number;
 }
 
-/** `/monthly/2026-03` is the file `monthly/2026-03.html`; an address that leaves the folder is not found. */
-async function findFile(root: string, url: string): Promise<FoundFile | undefined> {
-  const path = decoded(url.split(/[?#]/)[0] ?? "/");
-  if (path === undefined || path.includes("\0")) return undefined;
+/** Decoded path of an address; undefined when it cannot be one. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.split(/[?#]/)[0] ?? "/");
+    return path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where an address lies below the root; undefined when it leaves it. */
+function targetOf(root: string, path: string): string | undefined {
   const target = resolve(root, `.${path.startsWith("/") ? path : `/${path}`}`);
-  if (target !== root && !target.startsWith(root + sep)) return undefined;
+  return target === root || target.startsWith(root + sep) ? target : undefined;
+}
+
+/** Relative links of a folder's index need the slash at the end. */
+async function isFolder(root: string, path: string): Promise<boolean> {
+  const target = targetOf(root, path);
+  return target !== undefined && (await fileAt(join(target, "index.html"))) !== undefined;
+}
+
+/** `/monthly/2026-03` is the file `monthly/2026-03.html`. */
+async function findFile(root: string, path: string): Promise<FoundFile | undefined> {
+  const target = targetOf(root, path);
+  if (target === undefined) return undefined;
   for (const candidate of [target, `${target}.html`, join(target, "index.html")]) {
     const file = await fileAt(candidate);
     if (file !== undefined) return file;
   }
   return undefined;
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 async function fileAt(path: string): Promise<FoundFile | undefined> {

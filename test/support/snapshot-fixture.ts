@@ -83,6 +83,7 @@ function rankingOf(store: string): Ranking {
       deal: wilsonInterval(12 - 2 * place, 40),
     },
     p_worst: place / 6,
+    rank_interval: null,
     verdict: place === 3 ? ("观察" as const) : ("无显著差异" as const),
     reasons: [`平均名次 ${place}，在 3 名参评顾问中列第 ${place}。`],
   }));
@@ -181,4 +182,10 @@ export function snapshotFixture(): Snapshot {
       unlisted: 1,
     },
   };
+}
+
+/** The fixture with the pages of two months, for tests that build a whole site. */
+export function shortFixture(): Snapshot {
+  const snapshot = snapshotFixture();
+  return { ...snapshot, months: snapshot.months.slice(-2) };
 }

@@ -19,6 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(dir, "404.html"), "<h1>页面不存在</h1>");
   writeFileSync(join(dir, "monthly/2026-03.html"), "<h1>月报</h1>");
   writeFileSync(join(dir, "data/kpi.arrow"), "ARROW");
+  mkdirSync(join(dir, "sub"));
+  writeFileSync(join(dir, "sub/index.html"), "<h1>下级</h1>");
   site = await serveSite({ dir, port: 0 });
 });
 
@@ -75,6 +77,12 @@ describe("serveSite", () => {
     const { status, body } = await get(path);
     expect(status).toBe(404);
     expect(body.toString()).toContain("页面不存在");
+  });
+
+  test("a folder without its slash is sent on, so that its relative links work", async () => {
+    const { status, headers } = await get("/sub");
+    expect([status, headers.location]).toEqual([301, "/sub/"]);
+    expect((await get("/sub/")).body.toString()).toContain("下级");
   });
 
   test("compresses when asked to", async () => {

@@ -7,7 +7,7 @@ import { placesOf } from "./places.ts";
 import type { Adviser, RankingInput } from "./ranking-input.ts";
 import type { RankingRow } from "./ranking-row.ts";
 import { rankedVerdict, unrankedVerdict } from "./ranking-verdict.ts";
-import { probabilityOfWorst } from "./simulation/probability-of-worst.ts";
+import { type PosteriorRank, posteriorRanks } from "./simulation/posterior-ranks.ts";
 import { wilsonInterval } from "./statistics/wilson-interval.ts";
 
 /** Ranked people by place, then the others by employee id. The order of the input changes nothing. */
@@ -21,12 +21,14 @@ export function rankAdvisers(input: RankingInput): RankingRow[] {
   return [...rankedRows(ranked, input), ...others.map((adviser) => unrankedRow(adviser, input))];
 }
 
-function rankedRows(ranked: readonly Adviser[], { period, store, total, rules }: RankingInput): RankingRow[] {
-  const worst = chanceOfWorst(ranked, `${period}/${store}`);
+function rankedRows(ranked: readonly Adviser[], input: RankingInput): RankingRow[] {
+  const { period, store, total, rules } = input;
+  const posterior = dealPosterior(ranked, input);
   return placesOf(ranked, rules)
     .map((place) => {
       const { adviser } = place;
-      const p_worst = worst.get(adviser.employee) ?? null;
+      const deal = posterior.get(adviser.employee);
+      const p_worst = deal?.worst ?? null;
       return {
         ...facts(adviser, { period, store }),
         rank_contact: place.ranks.contact,
@@ -36,17 +38,22 @@ function rankedRows(ranked: readonly Adviser[], { period, store, total, rules }:
         position: place.position,
         is_bottom: place.isBottom,
         p_worst,
+        rank_interval: deal?.interval ?? null,
         ...rankedVerdict({ place, pWorst: p_worst, people: ranked.length, total, rules }),
       };
     })
     .sort((a, b) => a.position - b.position);
 }
 
-/** Being the worst of one means nothing. */
-function chanceOfWorst(ranked: readonly Adviser[], seed: string): Map<string, number> {
+/** A place among one means nothing. */
+function dealPosterior(
+  ranked: readonly Adviser[],
+  { period, store, rules, draws }: RankingInput,
+): Map<string, PosteriorRank> {
   if (ranked.length < 2) return new Map();
   const deals = ranked.map(({ employee, counts }) => ({ id: employee, ...trialsOf(counts, dealRate) }));
-  return probabilityOfWorst(deals, seed);
+  const options = { seed: `${period}/${store}`, few: rules.bottomSize };
+  return posteriorRanks(deals, draws === undefined ? options : { ...options, draws });
 }
 
 function unrankedRow(adviser: Adviser, { period, store, rules }: RankingInput): RankingRow {
@@ -59,6 +66,7 @@ function unrankedRow(adviser: Adviser, { period, store, rules }: RankingInput): 
     position: null,
     is_bottom: false,
     p_worst: null,
+    rank_interval: null,
     ...unrankedVerdict(adviser, rules),
   };
 }

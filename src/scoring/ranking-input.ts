@@ -25,4 +25,6 @@ export interface RankingInput {
   /** The whole store's funnel, people who are not ranked included. */
   readonly total: PeriodCounts;
   readonly rules: RankingRules;
+  /** Draws of the posterior ranks; as many as a published ranking needs when absent. */
+  readonly draws?: number;
 }

@@ -1,5 +1,6 @@
 /** A row of `guanlan ranking --json`: one person in one period, with the uncertainty of every rate. */
 import type { FunnelRateName } from "./funnel.ts";
+import type { RankInterval } from "./simulation/posterior-ranks.ts";
 import type { Interval } from "./statistics/wilson-interval.ts";
 
 /** Proposals for review (建议，供复核), never decisions. 不参评: trainees' posts, leavers and people mostly away. */
@@ -34,6 +35,8 @@ export interface RankingRow {
   readonly interval: Readonly<Record<FunnelRateName, Interval | null>>;
   /** Probability of having the lowest true deal rate of those ranked. */
   readonly p_worst: number | null;
+  /** 90 % interval of the place by true deal rate among those ranked. */
+  readonly rank_interval: RankInterval | null;
   readonly verdict: Verdict;
   /** Chinese sentences. */
   readonly reasons: readonly string[];

@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { probabilityOfWorst } from "../../../../src/scoring/simulation/probability-of-worst.ts";
+import { describe, expect, test } from "vitest";
+import { type Member, posteriorRanks } from "../../../../src/scoring/simulation/posterior-ranks.ts";
 import { betaBinomialPrior } from "../../../../src/scoring/statistics/beta-binomial-prior.ts";
+
+const probabilityOfWorst = (group: readonly Member[], seed: string) =>
+  new Map([...posteriorRanks(group, { seed, few: 1 })].map(([id, { worst }]) => [id, worst]));
 
 const members = [
   { id: "A", successes: 30, trials: 100 },
@@ -40,6 +43,57 @@ test("the order of the members changes nothing", () => {
       expect(probabilityOfWorst(shuffled, "order")).toEqual(sorted);
     }),
     { numRuns: 6 },
+  );
+});
+
+describe("members that cannot be told apart", () => {
+  const group = Array.from({ length: 20 }, (_, index) => ({
+    id: `E${String(index).padStart(2, "0")}`,
+    successes: 5,
+    trials: 30,
+  }));
+  const ranks = posteriorRanks(group, { seed: "even", few: 3 });
+
+  test("have every rank with the same chance: 1 to 19 hold 5 to 95 % of twenty ranks", () => {
+    for (const rank of ranks.values()) {
+      expect(rank).toEqual({ worst: 1 / 20, amongWorst: 3 / 20, interval: { low: 1, high: 19 } });
+    }
+  });
+});
+
+test("a member far from the others has a place of its own, the others share theirs", () => {
+  const ranks = posteriorRanks(
+    [
+      { id: "A", successes: 900, trials: 1000 },
+      { id: "B", successes: 500, trials: 1000 },
+      { id: "C", successes: 500, trials: 1000 },
+    ],
+    { seed: "far", few: 1 },
+  );
+  expect(ranks.get("A")).toEqual({ worst: 0, amongWorst: 0, interval: { low: 1, high: 1 } });
+  expect(ranks.get("B")?.interval).toEqual({ low: 2, high: 3 });
+});
+
+const anyGroup = fc
+  .array(
+    fc.nat(40).chain((trials) => fc.nat(trials).map((successes) => ({ successes, trials: trials + 1 }))),
+    { minLength: 2, maxLength: 8 },
+  )
+  .map((group) => group.map((trials, index) => ({ id: `E${index}`, ...trials })));
+
+test("chances of being among the lowest k add up to k", () => {
+  fc.assert(
+    fc.property(anyGroup, fc.integer({ min: 1, max: 4 }), (group, few) => {
+      const ranks = [...posteriorRanks(group, { seed: "sum", few, draws: 200 }).values()];
+      const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+      expect(sum(ranks.map(({ worst }) => worst))).toBeCloseTo(1, 9);
+      expect(sum(ranks.map(({ amongWorst }) => amongWorst))).toBeCloseTo(Math.min(few, group.length), 9);
+      for (const { worst, amongWorst, interval } of ranks) {
+        expect(amongWorst).toBeGreaterThanOrEqual(worst);
+        expect(interval.low).toBeLessThanOrEqual(interval.high);
+      }
+    }),
+    { numRuns: 50 },
   );
 });
 

@@ -1,9 +1,10 @@
-/** Runs a metric: its events grouped by every asked kind of period and grain in one pass over the facts. */
+/** Runs a metric: its events added up for every asked kind of period and grain in one pass over the facts. */
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { PeriodKind } from "../calendar/periods.ts";
 import type { Warehouse } from "../warehouse/schema/index.ts";
 import { type Cell, grainOrder } from "./cell.ts";
-import type { Grain, Metric, MetricEvent } from "./metric.ts";
+import { grainKeys } from "./grain-keys.ts";
+import type { Aggregate, Grain, Metric, MetricEvent } from "./metric.ts";
 import { periodStart } from "./period-columns.ts";
 import type { Sql } from "./portable.ts";
 
@@ -18,22 +19,11 @@ export interface CellRequest {
   readonly to: string;
 }
 
-/** Columns that tell the rows of a grain apart. */
-const keysOf: Readonly<Record<Grain, readonly string[]>> = {
-  store: ["store_id"],
-  department: ["store_id", "department_id"],
-  team: ["store_id", "department_id", "team_id"],
-  employee: ["store_id", "department_id", "team_id", "employee_id"],
-};
+type Keys = Pick<MetricEvent, (typeof grainKeys)[number]>;
 
-interface Row {
-  readonly month: string | null;
-  readonly two_months: string | null;
-  readonly year: string | null;
-  readonly store_id: string;
-  readonly department_id: string | null;
-  readonly team_id: string | null;
-  readonly employee_id: string | null;
+interface Row extends Keys {
+  readonly kind: PeriodKind;
+  readonly start: string;
   readonly grain: Grain;
   readonly numerator: number | string | null;
   readonly denominator: number | string | null;
@@ -49,64 +39,83 @@ export async function metricCells(metric: Metric, request: CellRequest): Promise
 
 /** The statement behind a metric's values, also for those who want to read it. */
 export function groupedQuery(metric: Metric, request: CellRequest) {
-  const { db, sql: fragments, asOf, from, to, kinds, grains } = request;
-  const event = metric.events(db, fragments, { asOf }).as("event");
-  const dated = db
-    .selectFrom(event)
-    .where("happened_on", "<=", fragments.date(to))
-    .$if(from !== null, (query) => query.where("happened_on", ">=", fragments.date(from ?? to)))
-    .select(["store_id", "department_id", "team_id", "employee_id", "numerator", "denominator", "subject_id"])
-    .select([
-      periodStart(fragments, "month", "happened_on").as("month"),
-      periodStart(fragments, "two_months", "happened_on").as("two_months"),
-      periodStart(fragments, "year", "happened_on").as("year"),
-    ]);
-  const sets = kinds.flatMap((kind) => grains.map((grain) => [kind, ...keysOf[grain]]));
-  const grouped = new Set(sets.flat());
-  return db
-    .selectFrom(dated.as("dated"))
-    .select(rowKeys.map((key) => (grouped.has(key) ? sql.ref(key) : fragments.noText()).as(key)))
-    .select([grainColumn(grains).as("grain"), ...aggregates(metric, fragments)])
-    .groupBy(groupingSets(sets))
+  const months = isAdditive(metric.aggregate) ? monthlySums(metric, request) : monthlyEvents(metric, request);
+  const placed = request.db
+    .selectFrom([months.as("month_event"), scopes(request).as("scope")])
+    .select(["kind", "grain", "numerator", "denominator", "subject_id", "store_id"])
+    .select(startOf(request.sql).as("start"))
+    .select(finerKeys.map(({ key, grains }) => keptFor(grains, key).as(key)));
+  return request.db
+    .selectFrom(placed.as("placed"))
+    .select(["kind", "grain", "start", ...grainKeys])
+    .select(aggregates(metric.aggregate, request.sql))
+    .groupBy(["kind", "grain", "start", ...grainKeys])
     .$castTo<Row>();
 }
 
-const rowKeys = ["month", "two_months", "year", "store_id", "department_id", "team_id", "employee_id"] as const;
+/** Sums of sums are sums, so that most metrics reach the scopes as a few rows per person and month. */
+const isAdditive = (aggregate: Aggregate): boolean =>
+  aggregate === "ratio" || aggregate === "sum" || aggregate === "stock" || aggregate === "mean";
 
-const groupingSets = (sets: readonly (readonly string[])[]): RawBuilder<unknown> =>
-  sql`grouping sets (${sql.join(sets.map((columns) => sql`(${sql.join(columns.map((column) => sql.ref(column)))})`))})`;
-
-/** Which grain a row of the grouping sets belongs to: the finest whose key was not rolled up. */
-function grainColumn(grains: readonly Grain[]): RawBuilder<Grain> {
-  const finestFirst = grainOrder.filter((grain) => grains.includes(grain)).reverse();
-  const branches = finestFirst.map((grain) => sql`when grouping(${sql.ref(`${grain}_id`)}) = 0 then ${sql.lit(grain)}`);
-  return sql`case ${sql.join(branches, sql` `)} end`;
+function monthlyEvents(metric: Metric, { db, sql: fragments, asOf, from, to }: CellRequest) {
+  return db
+    .selectFrom(metric.events(db, fragments, { asOf }).as("event"))
+    .where("happened_on", "<=", fragments.date(to))
+    .$if(from !== null, (query) => query.where("happened_on", ">=", fragments.date(from ?? to)))
+    .select([...grainKeys, "numerator", "denominator", "subject_id"])
+    .select(periodStart(fragments, "month", "happened_on").as("month"));
 }
 
-function aggregates({ aggregate }: Metric, fragments: Sql) {
-  const numerator = sql.ref<MetricEvent["numerator"]>("numerator");
-  const sum = sql`sum(${numerator})`;
-  const values = sql`count(${numerator})`;
-  const distinct = sql`count(distinct case when ${numerator} = 1 then subject_id end)`;
-  const isOfValues = aggregate === "mean" || aggregate === "median" || aggregate === "p90";
-  const quantile = aggregate === "median" || aggregate === "p90";
+function monthlySums(metric: Metric, request: CellRequest) {
+  const denominator = metric.aggregate === "mean" ? sql<number>`count(numerator)` : sql<number>`sum(denominator)`;
+  return request.db
+    .selectFrom(monthlyEvents(metric, request).as("event"))
+    .select(["month", ...grainKeys, request.sql.noText().as("subject_id")])
+    .select([sql<number>`sum(numerator)`.as("numerator"), denominator.as("denominator")])
+    .groupBy(["month", ...grainKeys]);
+}
+
+/** Every asked kind of period with every asked grain: each event counts once in each. */
+function scopes({ kinds, grains }: CellRequest): RawBuilder<{ kind: PeriodKind; grain: Grain }> {
+  const pairs = kinds.flatMap((kind) => grains.map((grain) => ({ kind, grain })));
+  const rows = pairs.map(({ kind, grain }) => sql`select ${sql.lit(kind)} as kind, ${sql.lit(grain)} as grain`);
+  return sql`(${sql.join(rows, sql` union all `)})`;
+}
+
+const startOf = (fragments: Sql): RawBuilder<string> =>
+  sql`case kind when 'month' then month when 'two_months' then ${periodStart(fragments, "two_months", "month")}
+    else ${periodStart(fragments, "year", "month")} end`;
+
+/** Keys below the store and the grains whose cells carry them; a coarser cell rolls them up. */
+const finerKeys = [
+  { key: "department_id", grains: grainOrder.slice(1) },
+  { key: "team_id", grains: grainOrder.slice(2) },
+  { key: "employee_id", grains: grainOrder.filter((grain) => grain === "employee") },
+] as const;
+
+const keptFor = (grains: readonly Grain[], key: string): RawBuilder<string | null> =>
+  sql`case when grain in (${sql.join(grains.map((grain) => sql.lit(grain)))}) then ${sql.ref(key)} end`;
+
+function aggregates(aggregate: Aggregate, fragments: Sql) {
+  const isQuantile = aggregate === "median" || aggregate === "p90";
+  const distinct = sql`count(distinct case when numerator = 1 then subject_id end)`;
   return [
-    (aggregate === "distinct_ratio" ? distinct : sum).as("numerator"),
-    (isOfValues ? values : sql`sum(denominator)`).as("denominator"),
-    (quantile ? fragments.quantile(quantileOf(aggregate), "numerator") : fragments.noNumber()).as("quantile"),
+    (aggregate === "distinct_ratio" ? distinct : sql`sum(numerator)`).as("numerator"),
+    (isQuantile ? sql`count(numerator)` : sql`sum(denominator)`).as("denominator"),
+    (isQuantile ? fragments.quantile(quantileOf(aggregate), "numerator") : fragments.noNumber()).as("quantile"),
   ] as const;
 }
 
-const quantileOf = (aggregate: "median" | "p90"): number => (aggregate === "median" ? 0.5 : 0.9);
+/** The median, or the per cent that the name says. */
+const quantileOf = (aggregate: "median" | "p90"): number =>
+  aggregate === "median" ? 1 / 2 : Number(aggregate.slice("p".length)) / 100;
 
 /** Rows whose own grain key is unknown belong to the grain above only. */
-function cellOf(row: Row): Cell[] {
-  const kind: PeriodKind = row.month !== null ? "month" : row.two_months !== null ? "two_months" : "year";
-  const start = row.month ?? row.two_months ?? row.year;
+function cellOf({ kind, start, grain, quantile, ...row }: Row): Cell[] {
   const own = { store: row.store_id, department: row.department_id, team: row.team_id, employee: row.employee_id };
-  if (start === null || own[row.grain] === null) return [];
+  if (own[grain] === null) return [];
   const numbers = { numerator: asNumber(row.numerator), denominator: asNumber(row.denominator) };
-  return [{ ...own, ...numbers, kind, start, grain: row.grain, quantile: row.quantile }];
+  return [{ ...own, ...numbers, kind, start, grain, quantile }];
 }
 
 const asNumber = (value: number | string | null): number | null => (value === null ? null : Number(value));

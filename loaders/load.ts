@@ -11,6 +11,7 @@ import { loadUnits } from "./loading/load-units.ts";
 import { mappingProblems } from "./loading/mapping-problems.ts";
 import { isSameLoad, previousLoad } from "./loading/previous-load.ts";
 import { projectSalt } from "./loading/salt.ts";
+import { storageProblem } from "./loading/storage-problem.ts";
 
 export interface LoadOptions {
   /** Local time, `YYYY-MM-DDTHH:MM:SS`. */
@@ -32,18 +33,30 @@ export class StrictLoadError extends SourceError {
 
 /**
  * Reads what changed since the last load and puts a new warehouse in place of the old one.
- * Throws ConfigError for a mapping that cannot be meant, SourceError for a file that is of no use; the warehouse then
- * stays as it was. Rows that are wrong go to the quarantine and are no error.
+ * Throws ConfigError for a mapping that cannot be meant, SourceError for a file that is of no use, GuanlanError when
+ * another load runs or the disk refuses; the warehouse then stays as it was. Rows that are wrong go to the quarantine and are no error.
  */
 export async function loadProject(project: Project, options: LoadOptions): Promise<LoadReport> {
+  try {
+    return await load(project, options);
+  } catch (error) {
+    throw storageProblem(error, project.directory) ?? error;
+  }
+}
+
+/** What the present warehouse holds is read again once no other load can change it. */
+async function load(project: Project, options: LoadOptions): Promise<LoadReport> {
   const path = project.paths.warehouse;
   const salt = projectSalt(project);
   const units = await printedUnits(project, salt);
-  const previous = await previousLoad(path);
+  const present = await previousLoad(path);
   const prints = units.map(({ print }) => print);
-  if (previous !== undefined && isSameLoad(previous, units, prints)) return approved(previous.report, options);
-  const context = { units, previous, salt, now: options.now, progress: options.progress ?? (() => {}) };
-  return replaceWarehouse(path, async (next) => approved(await loadInto(next, path, context), options));
+  if (present !== undefined && isSameLoad(present, units, prints)) return approved(present.report, options);
+  const { now, progress = () => {} } = options;
+  return replaceWarehouse(path, async (next) => {
+    const previous = await previousLoad(path);
+    return approved(await loadInto(next, path, { units, previous, salt, now, progress }), options);
+  });
 }
 
 async function printedUnits(project: Project, salt: string): Promise<PrintedUnit[]> {

@@ -10,6 +10,8 @@ export type RawCell = string | number | boolean | Date | null;
 export interface RawRow {
   readonly row: number;
   readonly cells: readonly RawCell[];
+  /** The line as such cannot be read: it is a record all the same, and goes to the quarantine. */
+  readonly broken?: { readonly expected: string; readonly received: string };
 }
 
 /** Why a row was not accepted: data, never a log line. The sentence derives from it. */

@@ -6,6 +6,7 @@ import type { RawRow } from "../source.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectEncoding } from "./detect-encoding.ts";
 import type { RawSheet, ReadOptions } from "./raw-sheet.ts";
+import { refuseSheets } from "./refuse-sheets.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
 
 /** A record longer than this comes from a quote that was never closed. */
@@ -13,11 +14,7 @@ const LONGEST_RECORD = 1_000_000;
 
 /** One sheet without a name. Throws SourceError when the text cannot be decoded. */
 export async function readCsv(path: string, options: ReadOptions): Promise<RawSheet[]> {
-  if (options.sheets !== undefined) {
-    throw new SourceError(
-      `unknown sheet: ${JSON.stringify(options.sheets[0])} (${options.label}): a text file has no sheets`,
-    );
-  }
+  refuseSheets(options, "a text file");
   const encoding = options.encoding === "auto" ? await detectEncoding(path, options.label) : options.encoding;
   const delimiter = options.delimiter ?? (await delimiterOf(path, encoding, options.label));
   const rows = () => records(decodeText(path, encoding, options.label), delimiter, options.label);

@@ -67,7 +67,7 @@ const noHeader = ({ source, file }: SheetsOf, sheet?: string) =>
   new SourceError(`missing header: no line names columns of ${source.id} ${formatLocation({ file, sheet })}`);
 
 async function* filledRows(sheet: RawSheet): AsyncGenerator<RawRow, undefined> {
-  for await (const row of sheet.rows()) if (!isEmptyRow(row)) yield row;
+  for await (const row of sheet.rows()) if (row.broken !== undefined || !isEmptyRow(row)) yield row;
 }
 
 /** Enough lines to hold titles and a header of two lines. */

@@ -59,7 +59,9 @@ class Staging implements Staged {
 
   async addSheet({ name, isPositional, header, rows }: OpenSheet, reader: RecordReader): Promise<void> {
     for await (const row of rows) {
-      if (isTotalRow(row) || isRepeatedHeader(row, header.labels)) this.ignored += 1;
+      if (row.broken !== undefined)
+        this.#add(row, name, [refused({ column: "(row)", check: "invalid", ...row.broken })]);
+      else if (isTotalRow(row) || isRepeatedHeader(row, header.labels)) this.ignored += 1;
       else if (isPositional && isTooLong(row, header.width)) this.#add(row, name, [misplaced(row, header.width)]);
       else this.#add(row, name, reader.read(row));
     }

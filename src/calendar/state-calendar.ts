@@ -14,10 +14,7 @@ const calendarSchema = z.strictObject({
   source: z.string(),
   known_from: isoDate,
   known_until: isoDate,
-  years: z.record(
-    z.string().regex(/^\d{4}$/),
-    z.strictObject({ work: z.array(monthDay), off: z.array(monthDay) }),
-  ),
+  years: z.record(z.string().regex(/^\d{4}$/), z.strictObject({ work: z.array(monthDay), off: z.array(monthDay) })),
 });
 
 export interface StateCalendar {

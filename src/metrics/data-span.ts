@@ -14,7 +14,7 @@ export async function firstDay(db: Kysely<Warehouse>, asOf: string): Promise<str
       db
         .selectFrom("fct_orders")
         .where("effective_on", "is not", null)
-        .select(({ ref }) => ref("effective_on").$notNull().as("day")),
+        .select((eb) => eb.ref("effective_on").$notNull().as("day")),
     );
   const row = await db
     .selectFrom(days.as("days"))

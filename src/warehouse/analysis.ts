@@ -61,7 +61,7 @@ export async function analyse(
 /** Views over the file's tables; an entity that an older file does not have is an empty table. */
 async function attachRaw(connection: DuckDBConnection, path: string): Promise<void> {
   await execute(connection, `attach '${path.replaceAll("'", "''")}' as warehouse (read_only)`);
-  const present = await queryRows(
+  const present = await queryRows<{ table_name: string }>(
     connection,
     "select table_name from duckdb_tables() where database_name = 'warehouse' and schema_name = 'raw'",
   );
@@ -73,8 +73,11 @@ async function attachRaw(connection: DuckDBConnection, path: string): Promise<vo
 }
 
 async function warningsOf(connection: DuckDBConnection, { state, asOf }: MartRequest): Promise<string[]> {
-  const [row] = await queryRows(connection, "select cast(max(due_at) as date) as last_day from fct_deadlines");
-  const lastDue = typeof row?.last_day === "string" ? row.last_day : asOf;
+  const [row] = await queryRows<{ last_day: string | null }>(
+    connection,
+    "select cast(max(due_at) as date) as last_day from fct_deadlines",
+  );
+  const lastDue = row?.last_day ?? asOf;
   const warning = calendarWarning(state, lastDue > asOf ? lastDue : asOf);
   return warning === undefined ? [] : [warning];
 }

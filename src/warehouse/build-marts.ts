@@ -66,5 +66,5 @@ export async function buildMarts(connection: DuckDBConnection, request: MartRequ
 
 async function storeIds(connection: DuckDBConnection): Promise<string[]> {
   const sql = "select store_id from raw.store union select store_id from configured_stores order by store_id";
-  return (await queryRows(connection, sql)).map(({ store_id }) => String(store_id));
+  return (await queryRows<{ store_id: string }>(connection, sql)).map(({ store_id }) => store_id);
 }

@@ -64,9 +64,13 @@ function calendarRows(id: string, days: WorkingDays) {
 
 async function loadedExceptions(connection: DuckDBConnection): Promise<Map<string, Map<string, boolean>>> {
   const own = new Map<string, Map<string, boolean>>();
-  for (const { calendar_id, day, is_workday } of await queryRows(connection, "from raw.calendar_exception")) {
-    const days = own.get(String(calendar_id)) ?? new Map<string, boolean>();
-    own.set(String(calendar_id), days.set(String(day), is_workday === true));
+  const rows = await queryRows<{ calendar_id: string; day: string; is_workday: boolean }>(
+    connection,
+    "from raw.calendar_exception",
+  );
+  for (const { calendar_id, day, is_workday } of rows) {
+    const days = own.get(calendar_id) ?? new Map<string, boolean>();
+    own.set(calendar_id, days.set(day, is_workday));
   }
   return own;
 }
@@ -91,6 +95,9 @@ async function firstEventDay(connection: DuckDBConnection): Promise<string> {
         .filter(([, { type }]) => type === "date" || type === "timestamp")
         .map(([column]) => `select min(cast("${column}" as date)) as day from raw."${name}"`),
     );
-  const [row] = await queryRows(connection, `select min(day) as day from (${minima.join(" union all ")})`);
-  return typeof row?.day === "string" ? row.day : OPEN_END;
+  const [row] = await queryRows<{ day: string | null }>(
+    connection,
+    `select min(day) as day from (${minima.join(" union all ")})`,
+  );
+  return row?.day ?? OPEN_END;
 }

@@ -5,10 +5,13 @@ import { fromDuckDb } from "./dialect/convert.ts";
 
 export type PlainRow = Readonly<Record<string, Json>>;
 
-/** Dates and timestamps come as text. Throws QueryError, which keeps the statement. */
-export async function queryRows(connection: DuckDBConnection, sql: string): Promise<PlainRow[]> {
+/**
+ * Dates and timestamps come as text. The caller says what a row holds, as it wrote the statement.
+ * Throws QueryError, which keeps the statement.
+ */
+export async function queryRows<R = PlainRow>(connection: DuckDBConnection, sql: string): Promise<R[]> {
   try {
-    return await (await connection.run(sql)).convertRowObjects(fromDuckDb);
+    return (await (await connection.run(sql)).convertRowObjects(fromDuckDb)) as R[];
   } catch (cause) {
     throw new QueryError(sql, cause);
   }

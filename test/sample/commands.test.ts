@@ -95,7 +95,7 @@ describe("load", () => {
     expect((await run("load", "--project", project)).code).toBe(0);
     const warehouse = join(project, ".guanlan/warehouse.duckdb");
     const before = readFileSync(warehouse);
-    writeFileSync(join(project, "sources/门店.csv"), "店名,地址\n一店,某路\n");
+    writeFileSync(join(project, "sources/门店.csv"), "门店名称,城市\n一店,北京\n");
     const { code, err } = await run("load", "--project", project);
     expect(code).toBe(1);
     expect(err).toContain("missing column: store_id");
@@ -137,7 +137,9 @@ describe("reading commands on the sample", () => {
     const { code, out } = await run("tiers", "--project", sample, "--json");
     expect(code).toBe(0);
     const keys = "customer as_of credit volume profit potential composite rank grade provisional reasons";
-    for (const row of JSON.parse(out)) expect(Object.keys(row)).toEqual(keys.split(" "));
+    const rows = JSON.parse(out);
+    expect(rows.length).toBeGreaterThan(100);
+    for (const row of rows) expect(Object.keys(row)).toEqual(expect.arrayContaining(keys.split(" ")));
   });
 
   test("the human form is a table", async () => {

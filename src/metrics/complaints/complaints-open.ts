@@ -22,8 +22,8 @@ export const complaintsOpen = metric({
     ]);
     const closed = complaints
       .where("closed_on", "is not", null)
-      .select(({ ref }) => [
-        ref("closed_on").$notNull().as("happened_on"),
+      .select((eb) => [
+        eb.ref("closed_on").$notNull().as("happened_on"),
         sql.whole(-1).as("numerator"),
         sql.noNumber().as("denominator"),
         "complaint_id as subject_id",

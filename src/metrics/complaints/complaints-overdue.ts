@@ -17,7 +17,7 @@ export const complaintsOverdue = metric({
     const late = db
       .selectFrom("fct_deadlines")
       .where("deadline_id", "=", "complaint.closing")
-      .where(({ eb, or, ref }) => or([eb("done_at", "is", null), eb("done_at", ">", ref("due_at"))]))
+      .where((eb) => eb.or([eb("done_at", "is", null), eb("done_at", ">", eb.ref("due_at"))]))
       .select(grainKeys);
     const began = late.select([
       sql.nextDay(sql.day("due_at")).as("happened_on"),

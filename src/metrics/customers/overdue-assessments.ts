@@ -15,7 +15,7 @@ export const overdueAssessments = metric({
   events: (db, sql) => {
     const late = db
       .selectFrom("fct_assessments")
-      .where(({ eb, or, ref }) => or([eb("assessed_on", "is", null), eb("assessed_on", ">", ref("assessable_on"))]))
+      .where((eb) => eb.or([eb("assessed_on", "is", null), eb("assessed_on", ">", eb.ref("assessable_on"))]))
       .select([
         "store_id",
         sql.noText().as("department_id"),
@@ -27,7 +27,7 @@ export const overdueAssessments = metric({
     const began = late.select([sql.nextDay("assessable_on").as("happened_on"), sql.whole(1).as("numerator")]);
     const ended = late
       .where("assessed_on", "is not", null)
-      .select(({ ref }) => [ref("assessed_on").$notNull().as("happened_on"), sql.whole(-1).as("numerator")]);
+      .select((eb) => [eb.ref("assessed_on").$notNull().as("happened_on"), sql.whole(-1).as("numerator")]);
     return began.unionAll(ended);
   },
 });

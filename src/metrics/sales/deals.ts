@@ -10,6 +10,6 @@ export const deals = (db: Kysely<Warehouse>, sql: Sql, { asOf }: MetricContext) 
   db
     .selectFrom("fct_orders")
     .where("effective_on", "is not", null)
-    .where(({ eb, or }) => or([eb("cancelled_on", "is", null), eb("cancelled_on", ">", sql.date(asOf))]))
+    .where((eb) => eb.or([eb("cancelled_on", "is", null), eb("cancelled_on", ">", sql.date(asOf))]))
     .select(grainKeys)
-    .select(({ ref }) => [ref("effective_on").$notNull().as("happened_on"), sql.whole(1).as("numerator")]);
+    .select((eb) => [eb.ref("effective_on").$notNull().as("happened_on"), sql.whole(1).as("numerator")]);

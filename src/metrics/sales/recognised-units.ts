@@ -18,10 +18,10 @@ export const recognisedUnits = metric({
       .selectFrom("fct_orders")
       .where("recognised_on", "is not", null)
       .where("is_credit_cancelled", "=", false)
-      .where(({ eb, or }) => or([eb("cancelled_on", "is", null), eb("cancelled_on", ">", sql.date(asOf))]))
+      .where((eb) => eb.or([eb("cancelled_on", "is", null), eb("cancelled_on", ">", sql.date(asOf))]))
       .select(grainKeys)
-      .select(({ ref }) => [
-        ref("recognised_on").$notNull().as("happened_on"),
+      .select((eb) => [
+        eb.ref("recognised_on").$notNull().as("happened_on"),
         "units as numerator",
         sql.noNumber().as("denominator"),
         "order_id as subject_id",

@@ -14,8 +14,8 @@ export const daysToClose = (aggregate: "mean" | "median" | "p90", words: MetricW
       .selectFrom("fct_complaints")
       .where("closed_on", "is not", null)
       .select(grainKeys)
-      .select(({ ref }) => [
-        ref("closed_on").$notNull().as("happened_on"),
+      .select((eb) => [
+        eb.ref("closed_on").$notNull().as("happened_on"),
         "days_to_close as numerator",
         sql.whole(1).as("denominator"),
         "complaint_id as subject_id",

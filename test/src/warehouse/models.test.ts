@@ -38,17 +38,17 @@ describe("against DuckDB's information schema", () => {
 
   beforeAll(async () => {
     const analysis = await openAnalysisOf({}, { asOf: "2026-03-31" });
-    const rows = await queryRows(
+    const rows = await queryRows<Record<"table_name" | "column_name" | "data_type" | "is_nullable", string>>(
       analysis.connection,
       "select table_name, column_name, data_type, is_nullable from information_schema.columns order by ordinal_position",
     );
     for (const { table_name, column_name, data_type, is_nullable } of rows) {
-      const told = { name: String(column_name), type: String(data_type), isNullable: is_nullable === "YES" };
-      tables.set(String(table_name), [...(tables.get(String(table_name)) ?? []), told]);
+      const told = { name: column_name, type: data_type, isNullable: is_nullable === "YES" };
+      tables.set(table_name, [...(tables.get(table_name) ?? []), told]);
     }
     for (const model of models.filter(({ layer }) => layer === "marts")) {
-      const described = await queryRows(analysis.connection, `describe ${modelSql(model)}`);
-      outputs.set(model.name, described.map(({ column_name }) => String(column_name)).sort());
+      const described = await queryRows<{ column_name: string }>(analysis.connection, `describe ${modelSql(model)}`);
+      outputs.set(model.name, described.map(({ column_name }) => column_name).sort());
     }
     await analysis.close();
   });

@@ -14,5 +14,5 @@ test("top customers by internal code with every score and the reasons", () => {
 
 test("customers graded provisionally, and how many are not scored", () => {
   expect(words("provisional")).toContain("暂定等级的客户（1 名）");
-  expect(words("provisional")).toContain("另有 4 名客户在考察期内没有订单和到期款项，不评分。");
+  expect(words("provisional")).toContain("另有 4 名客户在考察期内没有业务或有数据的维度不足，不评分。");
 });

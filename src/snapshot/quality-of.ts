@@ -23,7 +23,11 @@ export async function qualityOf({ connection }: Analysis): Promise<Quality> {
   };
 }
 
-const text = (row: PlainRow, column: string): string => String(row[column] ?? "");
+function text(row: PlainRow, column: string): string {
+  const value = row[column];
+  return typeof value === "string" ? value : "";
+}
+
 const number = (row: PlainRow, column: string): number => Number(row[column] ?? 0);
 
 function issueOf(row: PlainRow): QualityIssue {

@@ -48,13 +48,14 @@ describe.each(["2026-03", "2026-02", "2025-10", "2026-09"])("%s", (month) => {
     const published = rows.filter((row) => row.metric === metric);
     expect(published.map((row) => row.store)).toEqual(["S1", "S2", "S3"]);
     for (const row of published) {
-      const [numerator, denominator] = counted.get(row.store) ?? [0, 0];
-      expect(row.numerator, row.store).toBe(numerator);
-      if (row.unit === "ratio") {
-        expect(row.denominator, row.store).toBe(denominator);
-        expect(row.value).toBe(denominator === 0 ? null : Number(numerator) / Number(denominator));
-      } else expect(row.value).toBe(numerator);
-      expect(row.as_of).toBe(AS_OF);
+      const [numerator = 0, denominator = 0] = counted.get(row.store) ?? [];
+      const ratio = {
+        numerator,
+        denominator,
+        value: denominator === 0 ? null : Number(numerator) / Number(denominator),
+      };
+      const expected = row.unit === "ratio" ? ratio : { numerator, value: numerator };
+      expect(row, row.store).toMatchObject({ ...expected, as_of: AS_OF });
     }
     expect(published.some((row) => (row.denominator ?? row.numerator ?? 0) > 0)).toBe(true);
   });

@@ -17,7 +17,7 @@ test("the rules of the sales profile", () => {
     maxAbsence: 0.5,
     tailProbability: 0.01,
     pWorst: 0.8,
-    pooledPeriods: 1,
+    pooledPeriods: 5,
   });
 });
 

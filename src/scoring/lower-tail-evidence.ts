@@ -1,9 +1,10 @@
-/** How unlikely a person's deals are at the store's rate, in the period and together with earlier ones. */
+/** How unlikely a person's deals are if the store's deals fell on its parties at random, now and with earlier periods. */
 import { addFunnels, dealRate, type FunnelCounts, trialsOf } from "./funnel.ts";
 import type { PeriodCounts } from "./ranking-input.ts";
-import { binomialLowerTail } from "./statistics/binomial-lower-tail.ts";
+import { dispersedTail } from "./statistics/over-dispersion.ts";
+import { type Stratum, stratifiedLowerTail } from "./statistics/stratified-lower-tail.ts";
 
-/** What was counted, and the chance of a count this low or lower if the person were like the store. */
+/** What was counted, and the chance of a count this low or lower if the person were like the others of the store. */
 export interface TailEvidence {
   readonly own: FunnelCounts;
   readonly store: FunnelCounts;
@@ -17,30 +18,42 @@ export interface PooledEvidence extends TailEvidence {
 
 export interface LowerTails {
   readonly period: TailEvidence;
-  /** The period with one earlier one, with two, and so on; periods in which the person received nobody are left out. */
-  readonly pooled: readonly PooledEvidence[];
+  /** The period with all earlier ones in which the person received somebody; null when there is none. */
+  readonly pooled: PooledEvidence | null;
 }
 
-/** More periods tell bad luck, which does not last, from a low level, which does. */
-export function lowerTails(own: PeriodCounts, store: PeriodCounts): LowerTails {
-  const pooled: PooledEvidence[] = [];
-  let sum = { own: own.counts, store: store.counts };
-  own.earlier.forEach((counts, index) => {
+/** More periods tell bad luck, which does not last, from a low level, which does. `dispersion` widens the chances. */
+export function lowerTails(own: PeriodCounts, store: PeriodCounts, dispersion: number): LowerTails {
+  const earlier = own.earlier.flatMap((counts, index): Pair[] => {
     const whole = store.earlier[index];
-    if (counts.parties === 0 || whole === undefined) return;
-    sum = { own: addFunnels(sum.own, counts), store: addFunnels(sum.store, whole) };
-    pooled.push({ ...evidence(sum.own, sum.store), periods: pooled.length + 1 });
+    return counts.parties === 0 || whole === undefined ? [] : [{ own: counts, store: whole }];
   });
-  return { period: evidence(own.counts, store.counts), pooled };
+  const now = { own: own.counts, store: store.counts };
+  const pooled = { ...evidence([now, ...earlier], dispersion), periods: earlier.length };
+  return { period: evidence([now], dispersion), pooled: earlier.length === 0 ? null : pooled };
 }
 
-/** The pool in which the result is least likely; null when there is no earlier period. */
-export const strongestPool = ({ pooled }: LowerTails): PooledEvidence | null =>
-  pooled.reduce<PooledEvidence | null>((best, each) => (best === null || each.tail < best.tail ? each : best), null);
+/** The lower of the two chances. */
+export const lowestTail = ({ period, pooled }: LowerTails): number => Math.min(period.tail, pooled?.tail ?? 1);
 
-function evidence(own: FunnelCounts, store: FunnelCounts): TailEvidence {
-  const { successes, trials } = trialsOf(own, dealRate);
-  const whole = trialsOf(store, dealRate);
-  const rate = whole.trials === 0 ? 0 : whole.successes / whole.trials;
-  return { own, store, tail: binomialLowerTail(successes, trials, rate) };
+/** How often the same person is looked at: in the period alone, and with earlier ones. */
+export const looksOf = ({ pooled }: LowerTails): number => (pooled === null ? 1 : 2);
+
+interface Pair {
+  readonly own: FunnelCounts;
+  readonly store: FunnelCounts;
 }
+
+function evidence(pairs: readonly Pair[], dispersion: number): TailEvidence {
+  const tail = stratifiedLowerTail(pairs.map(stratumOf));
+  return {
+    own: pairs.map((pair) => pair.own).reduce(addFunnels),
+    store: pairs.map((pair) => pair.store).reduce(addFunnels),
+    tail: dispersedTail(tail, dispersion),
+  };
+}
+
+const stratumOf = ({ own, store }: Pair): Stratum => ({
+  own: trialsOf(own, dealRate),
+  whole: trialsOf(store, dealRate),
+});

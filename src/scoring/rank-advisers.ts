@@ -8,6 +8,8 @@ import type { Adviser, RankingInput } from "./ranking-input.ts";
 import type { RankingRow } from "./ranking-row.ts";
 import { rankedVerdict, unrankedVerdict } from "./ranking-verdict.ts";
 import { type PosteriorRank, posteriorRanks } from "./simulation/posterior-ranks.ts";
+import { expectedRates } from "./statistics/expected-rates.ts";
+import { overDispersion } from "./statistics/over-dispersion.ts";
 import { wilsonInterval } from "./statistics/wilson-interval.ts";
 
 /** Ranked people by place, then the others by employee id. The order of the input changes nothing. */
@@ -24,6 +26,7 @@ export function rankAdvisers(input: RankingInput): RankingRow[] {
 function rankedRows(ranked: readonly Adviser[], input: RankingInput): RankingRow[] {
   const { period, store, total, rules } = input;
   const posterior = dealPosterior(ranked, input);
+  const expected = expectedRates(ranked.map(({ counts }) => trialsOf(counts, dealRate)));
   return placesOf(ranked, rules)
     .map((place) => {
       const { adviser } = place;
@@ -39,10 +42,27 @@ function rankedRows(ranked: readonly Adviser[], input: RankingInput): RankingRow
         is_bottom: place.isBottom,
         p_worst,
         rank_interval: deal?.interval ?? null,
-        ...rankedVerdict({ place, pWorst: p_worst, people: ranked.length, total, rules }),
+        expected_rate: expected(trialsOf(adviser.counts, dealRate)),
+        ...rankedVerdict({
+          place,
+          pWorst: p_worst,
+          people: ranked.length,
+          total,
+          rules,
+          dispersion: dispersionAround(adviser, ranked, rules.dispersionLevel),
+        }),
       };
     })
     .sort((a, b) => a.position - b.position);
+}
+
+/** The spread of the others, so that a low result does not excuse itself. */
+function dispersionAround(adviser: Adviser, ranked: readonly Adviser[], level: number): number {
+  const others = ranked.filter((each) => each !== adviser);
+  return overDispersion(
+    others.map(({ counts }) => trialsOf(counts, dealRate)),
+    level,
+  );
 }
 
 /** A place among one means nothing. */
@@ -67,6 +87,7 @@ function unrankedRow(adviser: Adviser, { period, store, rules }: RankingInput): 
     is_bottom: false,
     p_worst: null,
     rank_interval: null,
+    expected_rate: null,
     ...unrankedVerdict(adviser, rules),
   };
 }

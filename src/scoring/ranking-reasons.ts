@@ -1,7 +1,7 @@
 /** The sentences of a ranking: place, comparison with the store, chances, and where in the funnel people are lost. */
 import { percentText, twoDecimals } from "../policy/number-text.ts";
 import { dealRate, type FunnelCounts, type FunnelRate, funnelRates, rateOf } from "./funnel.ts";
-import { type LowerTails, type PooledEvidence, strongestPool, type TailEvidence } from "./lower-tail-evidence.ts";
+import type { LowerTails, PooledEvidence, TailEvidence } from "./lower-tail-evidence.ts";
 import type { Place } from "./places.ts";
 import type { PeriodCounts } from "./ranking-input.ts";
 import type { RankingRules } from "./ranking-rules.ts";
@@ -18,24 +18,27 @@ interface Evidence {
   readonly tails: LowerTails;
   readonly limit: number;
   readonly people: number;
+  readonly looks: number;
   readonly pWorst: number | null;
   readonly rules: RankingRules;
+  readonly dispersion: number;
 }
 
-export function evidenceSentences({ tails, limit, people, pWorst, rules }: Evidence): string[] {
-  const bound = `界限 ${chanceText(limit)}，即 ${chanceText(rules.tailProbability)} 由 ${people} 人分摊`;
-  const strongest = strongestPool(tails);
-  const pooled = strongest === null ? [] : [`${poolTitle(strongest)}：${tailText(strongest)}。`];
-  const worst =
-    pWorst === null ? [] : [`成交水平确为最低的概率为 ${chanceText(pWorst)}（界限 ${chanceText(rules.pWorst)}）。`];
-  return [`${tailText(tails.period)}（${bound}）。`, ...pooled, ...worst];
+export function evidenceSentences({ tails, limit, people, looks, pWorst, rules, dispersion }: Evidence): string[] {
+  const times = looks === 1 ? "" : `、每人 ${looks} 次判断`;
+  const bound = `界限 ${chanceText(limit)}，即 ${chanceText(rules.tailProbability)} 由 ${people} 人${times}分摊`;
+  const pooled = tails.pooled === null ? [] : [`${poolTitle(tails.pooled)}：${tailText(tails.pooled)}。`];
+  const spread =
+    dispersion <= 1 ? [] : [`其余顾问之间的差别已是偶然的 ${twoDecimals(dispersion)} 倍，概率已按此放宽。`];
+  const worst = pWorst === null ? [] : [`成交水平确为最低的概率为 ${chanceText(pWorst)}。`];
+  return [`${tailText(tails.period)}（${bound}）。`, ...pooled, ...spread, ...worst];
 }
 
 const poolTitle = ({ periods }: PooledEvidence): string =>
   periods === 1 ? "与上一期合并" : `与此前 ${periods} 期合并`;
 
 const tailText = ({ own, store, tail }: TailEvidence): string =>
-  `${compared(dealRate, own, store)}；水平与门店相同而出现这样低或更低结果的概率为 ${chanceText(tail)}`;
+  `${compared(dealRate, own, store)}；把门店的订单随机分给各批客户，也会这样少或更少的概率为 ${chanceText(tail)}`;
 
 function compared(rate: FunnelRate, own: FunnelCounts, store: FunnelCounts): string {
   const share = `${own[rate.count]}/${own.parties}`;

@@ -6,6 +6,19 @@ import type { Interval } from "./statistics/wilson-interval.ts";
 /** Proposals for review (建议，供复核), never decisions. 不参评: trainees' posts, leavers and people mostly away. */
 export type Verdict = "显著落后" | "观察" | "无显著差异" | "样本不足" | "不参评";
 
+/** Chances of deals this few or fewer if the person were like the others of the store. */
+export interface Evidence {
+  /** In the period alone. */
+  readonly tail: number;
+  /** Together with earlier periods; null without any. */
+  readonly pooled_tail: number | null;
+  readonly pooled_periods: number;
+  /** At or below it the result is no chance. */
+  readonly limit: number;
+  /** Variance between the others as a multiple of the binomial one; 1 when chance explains it. */
+  readonly dispersion: number;
+}
+
 export interface RankingRow {
   /** `2026-P2`. */
   readonly period: string;
@@ -37,6 +50,9 @@ export interface RankingRow {
   readonly p_worst: number | null;
   /** 90 % interval of the place by true deal rate among those ranked. */
   readonly rank_interval: RankInterval | null;
+  /** Deal rate to expect of the person, drawn towards the store's as far as the sample is small; null when not ranked. */
+  readonly expected_rate: number | null;
+  readonly evidence: Evidence | null;
   readonly verdict: Verdict;
   /** Chinese sentences. */
   readonly reasons: readonly string[];

@@ -18,9 +18,12 @@ export interface RankingRules {
   readonly roles: readonly string[];
   /** Share of the period's days above which a person away from a ranked post is not ranked. */
   readonly maxAbsence: number;
-  /** Chance of a result this low at the store's rate, for the whole group; divided by the number of people ranked. */
+  /** Chance of naming anybody if all are alike; divided by the people ranked and the times each is looked at. */
   readonly tailProbability: number;
-  readonly pWorst: number;
+  /** Chance of a result this low below which one person is watched; not divided. */
+  readonly watchProbability: number;
+  /** Level at which a spread of the others beyond chance widens the limits; 0 for never. */
+  readonly dispersionLevel: number;
   /** Earlier periods whose counts may be added to those of the period judged. */
   readonly pooledPeriods: number;
 }
@@ -41,7 +44,8 @@ export function rankingRules(policy: Policy, on: string, store: string): Ranking
     roles: policy.texts("ranking.roles", on, store),
     maxAbsence: number("ranking.max_absence") / 100,
     tailProbability: number("ranking.tail_probability") / 100,
-    pWorst: number("ranking.p_worst") / 100,
+    watchProbability: number("ranking.watch_probability") / 100,
+    dispersionLevel: number("ranking.dispersion_level") / 100,
     pooledPeriods: number("ranking.pooled_periods"),
   };
 }

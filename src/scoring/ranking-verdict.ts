@@ -1,19 +1,20 @@
 /**
  * What the ranking proposes about a person, and why. The last place alone proves nothing: somebody is always last.
- * 显著落后 needs a deal rate below the store's in every month of the period, and a result too low to be chance (exact
- * binomial tail of the period, or of it and earlier ones; limit shared among the people ranked), or else a high
- * probability of really being the worst.
+ * 显著落后 needs a deal rate below the store's in every month of the period, and a result too low to be chance: exact
+ * tail of the period, or of it and earlier ones. The limit is shared among the people ranked and the looks at each, so
+ * that equals are named in no more periods than the policy allows, whatever their numbers.
  */
-
-import { lowerTails, strongestPool } from "./lower-tail-evidence.ts";
+import { lowerTails, lowestTail, looksOf } from "./lower-tail-evidence.ts";
 import type { Place } from "./places.ts";
 import type { Adviser, RankingInput } from "./ranking-input.ts";
 import { evidenceSentences, monthsSentence, placeSentence, storeSentence, weakestStage } from "./ranking-reasons.ts";
-import type { Verdict } from "./ranking-row.ts";
+import type { Evidence, Verdict } from "./ranking-row.ts";
 import type { RankingRules } from "./ranking-rules.ts";
 
 interface Judged {
   readonly verdict: Verdict;
+  /** Null when nothing was judged. */
+  readonly evidence: Evidence | null;
   readonly reasons: readonly string[];
 }
 
@@ -24,36 +25,44 @@ export interface Standing {
   readonly people: number;
   readonly total: RankingInput["total"];
   readonly rules: RankingRules;
+  /** Variance between the other people ranked as a multiple of the binomial one. */
+  readonly dispersion: number;
 }
 
 const REVIEW = "以上为建议，供复核。";
 
 export function rankedVerdict(standing: Standing): Judged {
-  const { place, people, pWorst, total, rules } = standing;
-  const tails = lowerTails(place.adviser, total);
-  const limit = rules.tailProbability / people;
-  const lowest = Math.min(tails.period.tail, strongestPool(tails)?.tail ?? 1);
+  const { place, people, pWorst, total, rules, dispersion } = standing;
+  const tails = lowerTails(place.adviser, total, dispersion);
+  const looks = looksOf(tails);
+  const limit = rules.tailProbability / (people * looks);
+  const lowest = lowestTail(tails);
+  const evidence: Evidence = {
+    tail: tails.period.tail,
+    pooled_tail: tails.pooled?.tail ?? null,
+    pooled_periods: tails.pooled?.periods ?? 0,
+    limit,
+    dispersion,
+  };
   const opening = placeSentence(place, people);
-  const evidence = [
-    ...evidenceSentences({ tails, limit, people, pWorst, rules }),
-    ...weakestStage(place.adviser, total),
-  ];
-  if (isBelowEveryMonth(standing) && (lowest <= limit || (pWorst ?? 0) >= rules.pWorst)) {
-    return { verdict: "显著落后", reasons: [opening, monthsSentence(place.adviser), ...evidence, REVIEW] };
+  const found = [...evidenceSentences({ tails, limit, people, looks, pWorst, rules, dispersion }), ...weakestStage(place.adviser, total)];
+  if (isBelowEveryMonth(standing) && lowest <= limit) {
+    return { verdict: "显著落后", evidence, reasons: [opening, monthsSentence(place.adviser), ...found, REVIEW] };
   }
-  if (place.isBottom || lowest <= rules.tailProbability) {
+  if (place.isBottom || lowest <= rules.watchProbability) {
     const doubt = "证据不足以判为显著落后，不宜只凭名次处理。";
-    return { verdict: "观察", reasons: [opening, ...evidence, doubt, REVIEW] };
+    return { verdict: "观察", evidence, reasons: [opening, ...found, doubt, REVIEW] };
   }
-  return { verdict: "无显著差异", reasons: [opening, storeSentence(place.adviser.counts, total.counts)] };
+  const reasons = [opening, storeSentence(place.adviser.counts, total.counts)];
+  return { verdict: "无显著差异", evidence, reasons };
 }
 
 /** Shown without a rank: the obstacles found, or too few parties. */
 export function unrankedVerdict({ counts, obstacles }: Adviser, { minParties }: RankingRules): Judged {
   const verdict = obstacles.length > 0 ? "不参评" : "样本不足";
-  if (counts.parties > 0 && counts.parties >= minParties) return { verdict, reasons: obstacles };
+  if (counts.parties > 0 && counts.parties >= minParties) return { verdict, evidence: null, reasons: obstacles };
   const few = counts.parties === 0 ? "本期无首次到店批次" : `首次到店 ${counts.parties} 批，不足 ${minParties} 批`;
-  return { verdict, reasons: [...obstacles, `${few}，不参加排名。`] };
+  return { verdict, evidence: null, reasons: [...obstacles, `${few}，不参加排名。`] };
 }
 
 /** The result of a ranking in one sentence. */

@@ -1,10 +1,10 @@
 /** Customer grades at the end of every month, cut to what a page shows; no names, internal codes only. */
 import type { Period } from "../calendar/periods.ts";
 import { duckdbSql } from "../metrics/portable.ts";
-import { tierFacts } from "../scoring/tier-facts.ts";
-import type { TierFacts, TierRow } from "../scoring/tier-row.ts";
-import { tierRules } from "../scoring/tier-rules.ts";
-import { tiersOf } from "../scoring/tiers.ts";
+import { tierFacts } from "../scoring/tiers/tier-facts.ts";
+import type { TierFacts, TierRow } from "../scoring/tiers/tier-row.ts";
+import { tierRules } from "../scoring/tiers/tier-rules.ts";
+import { tiersOf } from "../scoring/tiers/tiers.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
 import type { AudienceView } from "./snapshot.ts";
 import type { GradeShare, TierCustomer, TierMonth, TierStore } from "./tier-month.ts";

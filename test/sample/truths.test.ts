@@ -18,7 +18,7 @@ import {
   weakAdviser,
 } from "../../src/sample/planted-truths.ts";
 import { rankingOf } from "../../src/scoring/ranking.ts";
-import { tiersOf } from "../../src/scoring/tiers.ts";
+import { tiersOf } from "../../src/scoring/tiers/tiers.ts";
 import { type Analysis, openAnalysis } from "../../src/warehouse/analysis.ts";
 
 const AS_OF = "2026-09-30";

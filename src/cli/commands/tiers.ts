@@ -1,6 +1,6 @@
 /** `guanlan tiers`: customer scores and computed grades (P11-01…05, P14-02). */
 import type { Command } from "commander";
-import { tiersOf } from "../../scoring/tiers.ts";
+import { tiersOf } from "../../scoring/tiers/tiers.ts";
 import { printJson } from "../print-json.ts";
 import { printTable } from "../print-table.ts";
 import { type ProjectOptions, withAnalysis, withAsOf } from "../project-options.ts";

@@ -1,8 +1,8 @@
 /** What the marts know of customers in the windows before an as-of day: payments, orders, potential, grades. */
 import { type Kysely, sql as raw } from "kysely";
 import { Temporal } from "temporal-polyfill";
-import type { Sql } from "../metrics/portable.ts";
-import type { Warehouse } from "../warehouse/schema/index.ts";
+import type { Sql } from "../../metrics/portable.ts";
+import type { Warehouse } from "../../warehouse/schema/index.ts";
 import type { TierFacts } from "./tier-row.ts";
 import type { TierRules } from "./tier-rules.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { tierRules } from "../../../src/scoring/tier-rules.ts";
-import { policyOf } from "../../support/policy-of.ts";
+import { tierRules } from "../../../../src/scoring/tiers/tier-rules.ts";
+import { policyOf } from "../../../support/policy-of.ts";
 
 const rulesOf = (id: string, value: string) =>
   tierRules(policyOf(["value_grade"], [{ id, value, store: "S1" }]), "2026-06-30", "S1");

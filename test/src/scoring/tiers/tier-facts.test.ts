@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { duckdbSql } from "../../../src/metrics/portable.ts";
-import type { Override } from "../../../src/policy/policy.ts";
-import { tierFacts } from "../../../src/scoring/tier-facts.ts";
-import { tierRules } from "../../../src/scoring/tier-rules.ts";
-import { tierScores } from "../../../src/scoring/tier-scores.ts";
-import { type MartRows, martsWith } from "../../support/marts-with.ts";
-import { policyOf } from "../../support/policy-of.ts";
+import { duckdbSql } from "../../../../src/metrics/portable.ts";
+import type { Override } from "../../../../src/policy/policy.ts";
+import { tierFacts } from "../../../../src/scoring/tiers/tier-facts.ts";
+import { tierRules } from "../../../../src/scoring/tiers/tier-rules.ts";
+import { tierScores } from "../../../../src/scoring/tiers/tier-scores.ts";
+import { type MartRows, martsWith } from "../../../support/marts-with.ts";
+import { policyOf } from "../../../support/policy-of.ts";
 
 const AS_OF = "2026-06-30";
 const rulesWith = (overrides: readonly Override[] = []) => tierRules(policyOf(["value_grade"], overrides), AS_OF, "S1");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Override } from "../../../src/policy/policy.ts";
-import { tiersOf } from "../../../src/scoring/tiers.ts";
-import { analysisOf, type RawRows } from "../../support/analysis-of.ts";
-import { policyOf } from "../../support/policy-of.ts";
+import type { Override } from "../../../../src/policy/policy.ts";
+import { tiersOf } from "../../../../src/scoring/tiers/tiers.ts";
+import { analysisOf, type RawRows } from "../../../support/analysis-of.ts";
+import { policyOf } from "../../../support/policy-of.ts";
 
 const AS_OF = "2026-06-30";
 

@@ -1,6 +1,6 @@
 /** When a customer's grade stops being provisional, and whether the yearly review was made in its window (P14-04, P14-09). */
 import { Temporal } from "temporal-polyfill";
-import { daysBetween } from "../calendar/day-number.ts";
+import { daysBetween } from "../../calendar/day-number.ts";
 
 /** First day of the formal assessment: the corresponding day n months later, or that month's last day. */
 export function assessableFrom(firstCooperationOn: string, months: number): string {

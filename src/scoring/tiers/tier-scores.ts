@@ -3,10 +3,11 @@
  * business in the windows, potential as entered, and their weighted mean (P11-05). The weight of a dimension that a
  * customer lacks is spread over the others.
  */
+
+import { averageRanks, compareUntied } from "../statistics/average-ranks.ts";
+import { percentRanks } from "../statistics/percent-ranks.ts";
 import { assessmentOverdueDays, isProvisional } from "./assessment.ts";
 import { knownDimensions } from "./known-dimensions.ts";
-import { averageRanks, compareUntied } from "./statistics/average-ranks.ts";
-import { percentRanks } from "./statistics/percent-ranks.ts";
 import { dimensionReasons, resultReason, unrankedReasons } from "./tier-reasons.ts";
 import type { TierFacts, TierRow } from "./tier-row.ts";
 import { type TierDimension, type TierRules, tierDimensions } from "./tier-rules.ts";

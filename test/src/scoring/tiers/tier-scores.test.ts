@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TierFacts } from "../../../src/scoring/tier-row.ts";
-import { tierRules } from "../../../src/scoring/tier-rules.ts";
-import { tierScores } from "../../../src/scoring/tier-scores.ts";
-import { policyOf } from "../../support/policy-of.ts";
+import type { TierFacts } from "../../../../src/scoring/tiers/tier-row.ts";
+import { tierRules } from "../../../../src/scoring/tiers/tier-rules.ts";
+import { tierScores } from "../../../../src/scoring/tiers/tier-scores.ts";
+import { policyOf } from "../../../support/policy-of.ts";
 
 const AS_OF = "2026-06-30";
 const rules = tierRules(policyOf(["value_grade"]), AS_OF, "S1");

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { assessableFrom, assessmentOverdueDays, isProvisional, yearlyReview } from "../../../src/scoring/assessment.ts";
+import {
+  assessableFrom,
+  assessmentOverdueDays,
+  isProvisional,
+  yearlyReview,
+} from "../../../../src/scoring/tiers/assessment.ts";
 
 const MONTHS = 6;
 

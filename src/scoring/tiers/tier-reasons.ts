@@ -1,5 +1,5 @@
 /** Why a customer has these scores, in Chinese sentences with the numbers they rest on. */
-import { oneDecimal, percentText, twoDecimals, yuanText } from "../policy/number-text.ts";
+import { oneDecimal, percentText, twoDecimals, yuanText } from "../../policy/number-text.ts";
 import { assessableFrom } from "./assessment.ts";
 import { knownDimensions } from "./known-dimensions.ts";
 import type { TierFacts } from "./tier-row.ts";

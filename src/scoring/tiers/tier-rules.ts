@@ -1,7 +1,7 @@
 /** What the policy in force says about customer scores, as numbers the scores work with (P11-01…05, P14-02, P14-09). */
-import { ConfigError } from "../errors.ts";
-import type { Policy } from "../policy/policy.ts";
-import type { Valued } from "../policy/profile-schema.ts";
+import { ConfigError } from "../../errors.ts";
+import type { Policy } from "../../policy/policy.ts";
+import type { Valued } from "../../policy/profile-schema.ts";
 
 export const GRADE_ID = "tier.grade";
 

@@ -215,10 +215,11 @@ describe("tests", () => {
 });
 
 describe("dependencies", () => {
-  const manifest: Record<"dependencies" | "devDependencies", Record<string, string>> = JSON.parse(
+  type Kind = "dependencies" | "optionalDependencies" | "devDependencies";
+  const manifest: Record<Kind, Record<string, string>> = JSON.parse(
     readFileSync(join(repositoryRoot, "package.json"), "utf8"),
   );
-  const all = { ...manifest.dependencies, ...manifest.devDependencies };
+  const all = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
 
   test("have exact versions", () => {
     expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);

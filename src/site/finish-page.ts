@@ -1,8 +1,8 @@
 /** Framework's HTML of one page → the page as it is published: blocks filled in, our shell, no runtime. */
 import { GuanlanError } from "../errors.ts";
+import { raw } from "../markup.ts";
 import { isBlockName } from "./blocks/block-names.ts";
 import { blocks } from "./blocks/index.ts";
-import { raw } from "./markup.ts";
 import type { PageContext } from "./page-context.ts";
 import { pageShell } from "./page-shell.ts";
 

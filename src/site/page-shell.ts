@@ -1,5 +1,5 @@
 /** What stands around every page: head, navigation that needs no script, the month switcher, the footer. */
-import { html, type Markup, raw } from "./markup.ts";
+import { html, type Markup, raw } from "../markup.ts";
 import type { PageContext } from "./page-context.ts";
 import { type Section, type SitePage, sections, titleOfPeriod } from "./site-plan.ts";
 

@@ -1,7 +1,7 @@
 /** `attention`: what needs the reader this month, in sentences; says so when nothing does. */
 import { z } from "zod";
+import { html, type Markup } from "../../markup.ts";
 import { attentionOf, type Finding } from "../../snapshot/attention.ts";
-import { html, type Markup } from "../markup.ts";
 import { clauseLink, type PageContext } from "../page-context.ts";
 import { block, metricNamed } from "./block.ts";
 

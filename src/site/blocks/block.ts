@@ -2,8 +2,8 @@
 import { parse } from "yaml";
 import type { z } from "zod";
 import { ConfigError } from "../../errors.ts";
+import type { Markup } from "../../markup.ts";
 import type { MetricInfo } from "../../snapshot/snapshot.ts";
-import type { Markup } from "../markup.ts";
 import type { PageContext } from "../page-context.ts";
 
 export interface Block {

@@ -1,7 +1,8 @@
 /** 环比 and 同比 of a figure: an arrow for the direction, a word and a colour for whether it is good. */
+
+import { html, type Markup } from "../../markup.ts";
 import { type Change, changeOf } from "../../snapshot/change.ts";
 import type { Figure } from "../../snapshot/figures.ts";
-import { html, type Markup } from "../markup.ts";
 
 const arrows = { up: "▲", down: "▼", same: "＝", none: "" } as const;
 

@@ -1,6 +1,6 @@
 /** `chart`: a picture of figures; `kind` says which. One specification may give one picture per store. */
 import { z } from "zod";
-import { html } from "../markup.ts";
+import { html } from "../../markup.ts";
 import { block } from "./block.ts";
 import { barsFigure, barsSpec } from "./chart-bars.ts";
 import { funnelFigure, funnelSpec } from "./chart-funnel.ts";

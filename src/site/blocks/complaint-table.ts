@@ -1,8 +1,8 @@
 /** `complaint-table`: the monthly complaint statistics (投诉统计表, P03-15) by store and department. */
 import { z } from "zod";
+import { html, type Markup } from "../../markup.ts";
 import { valueText } from "../../snapshot/figure-text.ts";
 import type { Amount, Figure, Scope } from "../../snapshot/figures.ts";
-import { html, type Markup } from "../markup.ts";
 import { clauseLink, type PageContext, scopesBy } from "../page-context.ts";
 import { block, metricNamed } from "./block.ts";
 import { dataTable, type TableRow } from "./data-table.ts";

@@ -1,6 +1,6 @@
 /** `contents`: links to every month and ranking period, and to the newest page of each other section. */
 import { z } from "zod";
-import { html, type Markup } from "../markup.ts";
+import { html, type Markup } from "../../markup.ts";
 import type { PageContext } from "../page-context.ts";
 import { type Section, sections, titleOfPeriod } from "../site-plan.ts";
 import { block } from "./block.ts";

@@ -1,5 +1,5 @@
 /** A table that scrolls inside its box on a phone, with a caption for those who hear the page. */
-import { html, type Insert, type Markup } from "../markup.ts";
+import { html, type Insert, type Markup } from "../../markup.ts";
 
 export interface Column {
   readonly head: Insert;

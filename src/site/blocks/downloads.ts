@@ -1,7 +1,7 @@
 /** `downloads`: the figures of the site as files for other programs. */
 import { z } from "zod";
+import { html } from "../../markup.ts";
 import { dataFiles } from "../data-files.ts";
-import { html } from "../markup.ts";
 import { block } from "./block.ts";
 
 const schema = z.strictObject({});

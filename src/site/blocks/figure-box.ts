@@ -1,6 +1,6 @@
 /** A drawn chart on a page: picture with a name for those who do not see it, and its data as a table underneath. */
 import type { Chart, ChartTable } from "../../charts/chart.ts";
-import { html, type Markup, raw } from "../markup.ts";
+import { html, type Markup, raw } from "../../markup.ts";
 import type { PageContext } from "../page-context.ts";
 import { renderChart } from "../render-chart.ts";
 

@@ -1,8 +1,8 @@
 /** `kpi`: one card per measure with its value, parts, target, 环比, 同比 and the clause it comes from. */
 import { z } from "zod";
+import { html, type Markup } from "../../markup.ts";
 import { absenceText, partsText, valueText } from "../../snapshot/figure-text.ts";
 import type { Figure } from "../../snapshot/figures.ts";
-import { html, type Markup } from "../markup.ts";
 import { clauseLink, type PageContext } from "../page-context.ts";
 import { block, metricNamed } from "./block.ts";
 import { changeMark, changes } from "./change-line.ts";

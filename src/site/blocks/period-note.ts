@@ -1,7 +1,7 @@
 /** `period-note`: what the page is about and up to when; says so when the period has not ended. */
 import { z } from "zod";
 import { parsePeriod } from "../../calendar/periods.ts";
-import { html } from "../markup.ts";
+import { html } from "../../markup.ts";
 import { titleOfPeriod } from "../site-plan.ts";
 import { block } from "./block.ts";
 

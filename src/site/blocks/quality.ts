@@ -1,8 +1,8 @@
 /** `quality`: what was read and what was turned away, per file, and the rejected rows with masked values. */
 import { z } from "zod";
+import { html, type Markup } from "../../markup.ts";
 import { grouped } from "../../snapshot/figure-text.ts";
 import type { QualityFile } from "../../snapshot/quality.ts";
-import { html, type Markup } from "../markup.ts";
 import type { PageContext } from "../page-context.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";

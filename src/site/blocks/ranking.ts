@@ -1,9 +1,9 @@
 /** `ranking`: the two-month ranking store by store (P13-33): counts, rates with intervals, places, verdict, reasons. */
 import { z } from "zod";
 import { type Interval, intervals } from "../../charts/intervals.ts";
+import { html, type Insert, type Markup } from "../../markup.ts";
 import { axisValue, percentOf, valueText } from "../../snapshot/figure-text.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
-import { html, type Insert, type Markup } from "../markup.ts";
 import type { PageContext } from "../page-context.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";

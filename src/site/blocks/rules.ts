@@ -1,8 +1,8 @@
 /** `rules`: every policy value with its words, clause and validity; one anchor per rule id, one heading per chapter. */
 import { z } from "zod";
+import { html, type Markup } from "../../markup.ts";
 import type { RuleEntry, RuleValue } from "../../snapshot/rule-entries.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
-import { html, type Markup } from "../markup.ts";
 import { block } from "./block.ts";
 
 const schema = z.strictObject({});

@@ -1,9 +1,9 @@
 /** `table`: measures of the page's month by store, department or employee; every rate with its parts. */
 import { z } from "zod";
+import { html, type Markup } from "../../markup.ts";
 import { partsText, valueText } from "../../snapshot/figure-text.ts";
 import type { Figure, Scope } from "../../snapshot/figures.ts";
 import type { MetricInfo } from "../../snapshot/snapshot.ts";
-import { html, type Markup } from "../markup.ts";
 import { clauseLink, type NamedScope, type PageContext, scopesBy } from "../page-context.ts";
 import { block, metricNamed } from "./block.ts";
 import { changeMark, changes } from "./change-line.ts";

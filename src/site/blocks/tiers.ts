@@ -1,8 +1,8 @@
 /** `tiers`: customer grades of the page's month: shares by grade, the top customers, those graded provisionally. */
 import { z } from "zod";
+import { html, type Insert, type Markup } from "../../markup.ts";
 import { oneDecimalText, percentOf, valueText } from "../../snapshot/figure-text.ts";
 import type { GradeShare, TierCustomer, TierStore } from "../../snapshot/tier-month.ts";
-import { html, type Insert, type Markup } from "../markup.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";
 import { tiersOfPage } from "./tier-stores.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { raw } from "../../../src/site/markup.ts";
+import { raw } from "../../../src/markup.ts";
 import { pageShell } from "../../../src/site/page-shell.ts";
 import { contextOf } from "../../support/fixture-page.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { html, raw } from "../../../src/site/markup.ts";
+import { html, raw } from "../../src/markup.ts";
 
 test("what is put in is escaped, markup is not, nothing leaves nothing", () => {
   const cell = html`<td title="${'"<&>'}">${"<script>"}</td>`;

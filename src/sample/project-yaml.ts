@@ -3,7 +3,15 @@ import { isoDay } from "./days.ts";
 import { storeId } from "./planted-truths.ts";
 import type { Span } from "./sample-options.ts";
 
-const policies = ["skoda_archive", "complaint_chain", "group_4s", "hyundai_sales", "value_grade", "visits"];
+const policies = [
+  "skoda_archive",
+  "complaint_chain",
+  "group_4s",
+  "hyundai_sales",
+  "value_grade",
+  "visits",
+  "data_quality",
+];
 
 /** A private customer who bought one car has no due payment and no assessment: there is nothing to compare. */
 const overrides = `  overrides:

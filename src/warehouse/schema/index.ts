@@ -1,6 +1,7 @@
 /** The tables a metric may read, as types and as data. */
 import { dimCalendar } from "./dim-calendar.ts";
 import { dimCustomer } from "./dim-customer.ts";
+import { dimCustomerCard } from "./dim-customer-card.ts";
 import { dimDepartment } from "./dim-department.ts";
 import { dimEmployee } from "./dim-employee.ts";
 import { dimStore } from "./dim-store.ts";
@@ -31,6 +32,7 @@ export const marts = [
   dimDepartment,
   dimEmployee,
   dimCustomer,
+  dimCustomerCard,
   dimCalendar,
   fctDeliveries,
   fctArchiveItems,

@@ -17,6 +17,7 @@ describe("the built-in profiles", () => {
       expect.arrayContaining([
         "complaint_chain",
         "customer_info",
+        "data_quality",
         "group_4s",
         "hyundai_sales",
         "skoda_archive",

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { EXIT, type ExitCode, GuanlanError } from "../errors.ts";
 import { addBuildCommand } from "./commands/build.ts";
+import { addCalibrateCommand } from "./commands/calibrate.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addKpiCommand } from "./commands/kpi.ts";
 import { addLoadCommand } from "./commands/load.ts";
@@ -38,6 +39,7 @@ function program(session: Session): Command {
   addKpiCommand(command, session);
   addRankingCommand(command, session);
   addTiersCommand(command, session);
+  addCalibrateCommand(command, session);
   addBuildCommand(command, session);
   addReportCommand(command, session);
   addServeCommand(command, session);

@@ -4,7 +4,7 @@
  * tail of the period, or of it and earlier ones. The limit is shared among the people ranked and the looks at each, so
  * that equals are named in no more periods than the policy allows, whatever their numbers.
  */
-import { lowerTails, lowestTail, looksOf } from "./lower-tail-evidence.ts";
+import { looksOf, lowerTails, lowestTail } from "./lower-tail-evidence.ts";
 import type { Place } from "./places.ts";
 import type { Adviser, RankingInput } from "./ranking-input.ts";
 import { evidenceSentences, monthsSentence, placeSentence, storeSentence, weakestStage } from "./ranking-reasons.ts";
@@ -45,7 +45,10 @@ export function rankedVerdict(standing: Standing): Judged {
     dispersion,
   };
   const opening = placeSentence(place, people);
-  const found = [...evidenceSentences({ tails, limit, people, looks, pWorst, rules, dispersion }), ...weakestStage(place.adviser, total)];
+  const found = [
+    ...evidenceSentences({ tails, limit, people, looks, pWorst, rules, dispersion }),
+    ...weakestStage(place.adviser, total),
+  ];
   if (isBelowEveryMonth(standing) && lowest <= limit) {
     return { verdict: "显著落后", evidence, reasons: [opening, monthsSentence(place.adviser), ...found, REVIEW] };
   }

@@ -1,9 +1,7 @@
 /** How soon the rules name an adviser who really sells less than the others. */
-import { PERIODS, storeWithWeak } from "../simulation/scenarios.ts";
-import { seededRandom } from "../simulation/seeded-random.ts";
-import { simulatePeriods } from "../simulation/simulated-store.ts";
-import { type SimulationOptions, shareOf } from "./false-naming.ts";
-import { type JudgedPeriod, judgePeriods } from "./judge-periods.ts";
+import { storeWithWeak } from "../simulation/scenarios.ts";
+import { type NamingRule, rankingRule } from "./matched-rules.ts";
+import { type JudgedYear, type SimulationOptions, shareOf, simulatedYears } from "./simulated-years.ts";
 
 export interface WeakAdviser {
   /** True deal rate as a share of the store's. */
@@ -20,59 +18,50 @@ export interface RulePower {
   readonly last: number;
   /** In at least one period of the year. */
   readonly year: number;
+  /** Periods until half of them have been named; null when the year ends before. */
+  readonly medianPeriods: number | null;
 }
 
 export interface Power extends WeakAdviser {
   readonly rule: RulePower;
   readonly lastPlace: RulePower;
-  readonly lastTwice: RulePower;
   readonly wilson: RulePower;
-  /** Periods until the rule has named half of them; null when the year ends before. */
-  readonly medianPeriods: number | null;
-  /** Share of periods in which somebody else is named. */
+  /** Share of periods in which the ranking names somebody else. */
   readonly othersNamed: number;
 }
 
-/** `distance` is the one beyond which the Wilson rule names (matchingDistance). */
-export function power(weak: WeakAdviser, distance: number, options: SimulationOptions): Power {
-  const { years, employee } = weakYears(weak, options);
-  const ofRule = (names: (period: JudgedPeriod) => boolean) => years.map((year) => year.map(names));
-  const named = ofRule((period) => period.named.includes(employee));
+export interface MatchedRules {
+  readonly lastPlace: NamingRule;
+  readonly wilson: NamingRule;
+}
+
+export function power(weak: WeakAdviser, matched: MatchedRules, options: SimulationOptions): Power {
+  const store = storeWithWeak(weak.factor, weak.parties);
+  const years = simulatedYears(store, `${weak.factor}/${weak.parties}`, options);
+  const employee = store.advisers[0]?.employee ?? "";
   return {
     ...weak,
-    rule: rulePower(named),
-    lastPlace: rulePower(ofRule(({ last }) => last.includes(employee))),
-    lastTwice: rulePower(ofRule(({ lastTwice }) => lastTwice.includes(employee))),
-    wilson: rulePower(ofRule(({ distances }) => (distances.get(employee) ?? 0) > distance)),
-    medianPeriods: medianPeriods(named),
+    rule: rulePower(years, employee, rankingRule),
+    lastPlace: rulePower(years, employee, matched.lastPlace),
+    wilson: rulePower(years, employee, matched.wilson),
     othersNamed: shareOf(years.flat(), (period) => period.named.some((name) => name !== employee)),
   };
 }
 
-/** Years that begin without anything known. */
-function weakYears({ factor, parties }: WeakAdviser, { seed, repetitions, rules, draws }: SimulationOptions) {
-  const store = storeWithWeak(factor, parties);
-  const years = Array.from({ length: repetitions }, (_, year) => {
-    const label = `${seed}/${factor}/${parties}/${year}`;
-    return judgePeriods(store, simulatePeriods(store, PERIODS, seededRandom(label)), {
-      rules,
-      seed: label,
-      draws,
-      from: 0,
-    });
-  });
-  return { years, employee: store.advisers[0]?.employee ?? "" };
+function rulePower(years: readonly JudgedYear[], employee: string, rule: NamingRule): RulePower {
+  const chances = years.map((year) => year.map((period, index) => rule(period, index, employee)));
+  const periods = years[0]?.length ?? 0;
+  const namedBy = (count: number) => mean(chances.map((year) => 1 - year.slice(0, count).reduce(missed, 1)));
+  const enough = Array.from({ length: periods }, (_, index) => index + 1).find((count) => namedBy(count) >= 0.5);
+  return {
+    first: mean(chances.map((year) => year[0] ?? 0)),
+    last: mean(chances.map((year) => year.at(-1) ?? 0)),
+    year: namedBy(periods),
+    medianPeriods: enough ?? null,
+  };
 }
 
-const rulePower = (years: readonly (readonly boolean[])[]): RulePower => ({
-  first: shareOf(years, (year) => year[0] === true),
-  last: shareOf(years, (year) => year.at(-1) === true),
-  year: shareOf(years, (year) => year.includes(true)),
-});
+const missed = (product: number, chance: number): number => product * (1 - chance);
 
-/** Years without a naming count as longer than a year. */
-export function medianPeriods(years: readonly (readonly boolean[])[]): number | null {
-  const until = years.map((year) => year.indexOf(true) + 1 || Number.POSITIVE_INFINITY).sort((a, b) => a - b);
-  const median = until[Math.ceil(until.length / 2) - 1] ?? Number.POSITIVE_INFINITY;
-  return Number.isFinite(median) ? median : null;
-}
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, each) => sum + each, 0) / values.length;

@@ -1,9 +1,11 @@
 /** How honest the ranking is about chance: false naming of equals, and power against a really weak adviser. */
 import type { RankingRules } from "../ranking-rules.ts";
-import { DRAWS, equalStore, teamSizes, usualStore, weakFactors, weakParties } from "../simulation/scenarios.ts";
+import { equalStore, teamSizes, usualStore, weakFactors, weakParties } from "../simulation/scenarios.ts";
 import { builtInRankingRules } from "./built-in-ranking-rules.ts";
-import { type FalseNaming, falseNaming, judgedYears, matchingDistance } from "./false-naming.ts";
+import { type FalseNaming, falseNaming } from "./false-naming.ts";
+import { matchedLastPlace, matchedWilson } from "./matched-rules.ts";
 import { type Power, power, type WeakAdviser } from "./power.ts";
+import { simulatedYears } from "./simulated-years.ts";
 
 export interface CalibrationOptions {
   readonly seed: string;
@@ -16,30 +18,45 @@ export interface CalibrationOptions {
   readonly weak?: readonly WeakAdviser[];
 }
 
+/** The settings on which the outcome depends. */
+export type CalibratedSettings = Pick<
+  RankingRules,
+  "tailProbability" | "dispersionLevel" | "pooledPeriods" | "minParties" | "bottomSize"
+>;
+
 export interface CalibrationReport {
   readonly seed: string;
   readonly repetitions: number;
-  readonly settings: Pick<RankingRules, "tailProbability" | "pWorst" | "pooledPeriods" | "minParties">;
+  readonly settings: CalibratedSettings;
   readonly falseNaming: readonly FalseNaming[];
-  /** Quantile at which the Wilson rule names somebody in as many periods of equals as the ranking does. */
-  readonly wilsonDistance: number;
   readonly power: readonly Power[];
 }
 
+/** The rules compared are tuned on the usual store. */
 export function runCalibration(options: CalibrationOptions): CalibrationReport {
   const { seed, repetitions, rules = builtInRankingRules(), teams = teamSizes, weak = allWeak } = options;
-  const simulation = { seed, repetitions, rules, draws: DRAWS };
-  const { tailProbability, pWorst, pooledPeriods, minParties } = rules;
-  const distance = matchingDistance(judgedYears(equalStore(usualStore.advisers), simulation).flat());
+  const simulation = { seed, repetitions, rules };
+  const equals = (advisers: number) => simulatedYears(equalStore(advisers), String(advisers), simulation);
+  const usual = equals(usualStore.advisers);
+  const matched = { lastPlace: matchedLastPlace(usual), wilson: matchedWilson(usual) };
   return {
     seed,
     repetitions,
-    settings: { tailProbability, pWorst, pooledPeriods, minParties },
-    falseNaming: teams.map((advisers) => falseNaming(advisers, simulation)),
-    wilsonDistance: distance,
-    power: weak.map((each) => power(each, distance, simulation)),
+    settings: calibratedSettings(rules),
+    falseNaming: teams.map((advisers) =>
+      falseNaming(advisers, advisers === usualStore.advisers ? usual : equals(advisers)),
+    ),
+    power: weak.map((each) => power(each, matched, simulation)),
   };
 }
+
+export const calibratedSettings = ({
+  tailProbability,
+  dispersionLevel,
+  pooledPeriods,
+  minParties,
+  bottomSize,
+}: RankingRules): CalibratedSettings => ({ tailProbability, dispersionLevel, pooledPeriods, minParties, bottomSize });
 
 const allWeak: readonly WeakAdviser[] = weakFactors.flatMap((factor) =>
   weakParties.map((parties) => ({ factor, parties })),

@@ -19,9 +19,6 @@ export const weakParties = [30, 50, 80, 120, 200] as const;
 /** Consecutive periods in which a weak adviser is looked for: one year. */
 export const PERIODS = 6;
 
-/** Draws per ranking of the chance of being worst: enough for thousands of rankings, too few for a published one. */
-export const DRAWS = 400;
-
 /** Equally good advisers, whose expected parties are spread evenly around the mean. */
 export function equalStore(advisers: number = usualStore.advisers): SimulatedStore {
   const { parties, spread, months } = usualStore;

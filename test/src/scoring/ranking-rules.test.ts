@@ -15,8 +15,9 @@ test("the rules of the sales profile", () => {
     bottomSize: 1,
     roles: ["sales_advisor"],
     maxAbsence: 0.5,
-    tailProbability: 0.01,
-    pWorst: 0.8,
+    tailProbability: 0.1,
+    watchProbability: 0.025,
+    dispersionLevel: 0.05,
     pooledPeriods: 5,
   });
 });

@@ -27,6 +27,10 @@ export interface Header {
   readonly labels: readonly string[];
   readonly columns: ReadonlyMap<string, ColumnPlace>;
   readonly items: ReadonlyMap<string, ColumnPlace>;
+  /** Every column of the sheet by the key of its header, in full and without remarks. */
+  readonly places: ReadonlyMap<string, ColumnPlace>;
+  /** Headers of which only expressions and conditions of the mapping speak. */
+  readonly spoken: number;
   /** Headers that mean nothing to the source. */
   readonly unknown: readonly string[];
 }
@@ -41,7 +45,7 @@ export function findHeader(rows: readonly RawRow[], known: KnownHeaders): Header
   return best;
 }
 
-const matches = (header: Header) => header.columns.size + header.items.size;
+const matches = (header: Header) => header.columns.size + header.items.size + header.spoken;
 
 interface Candidate {
   readonly length: number;
@@ -91,7 +95,7 @@ function matched({ length, labels, power, spellings }: Candidate, known: KnownHe
       if (tried[0]) unknown.push(tried[0]);
       return;
     }
-    const name = "column" in target ? `column ${target.column}` : `item ${target.item}`;
+    const name = nameOf(target);
     const rival = places.get(name);
     if (rival !== undefined) unknown.push(rival.target.rank <= target.rank ? found.header : rival.header);
     if (rival !== undefined && rival.target.rank <= target.rank) return;
@@ -101,7 +105,27 @@ function matched({ length, labels, power, spellings }: Candidate, known: KnownHe
     new Map(
       [...places].filter(([name]) => name.startsWith(kind)).map(([name, place]) => [name.slice(kind.length), place]),
     );
-  return { length, width: spellings.length, labels, columns: of("column "), items: of("item "), unknown };
+  const headers = { columns: of("column "), items: of("item "), spoken: of("spoken ").size };
+  return { length, width: spellings.length, labels, ...headers, places: placesOf(spellings, power), unknown };
+}
+
+function nameOf(target: HeaderTarget): string {
+  if ("column" in target) return `column ${target.column}`;
+  return "item" in target ? `item ${target.item}` : `spoken ${target.spoken}`;
+}
+
+/** The leftmost column of a name; a full name comes before one without its remark. */
+function placesOf(spellings: Candidate["spellings"], above: number): ReadonlyMap<string, ColumnPlace> {
+  const places = new Map<string, ColumnPlace>();
+  for (const part of ["full", "bare"] as const) {
+    spellings.forEach((tried, index) => {
+      for (const header of tried) {
+        const key = headerName(header)[part];
+        if (key !== "" && !places.has(key)) places.set(key, { index, header, power: powerOf(header, above) });
+      }
+    });
+  }
+  return places;
 }
 
 function lookUp(header: string, known: KnownHeaders): HeaderTarget | undefined {

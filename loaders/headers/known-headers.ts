@@ -1,12 +1,14 @@
 /** Which headers of a file mean which canonical column, by the source contract and the project's mapping. */
 import type { SourceMapping } from "../../src/project/project-schema.ts";
+import { referencedBy } from "../mapping/references.ts";
 import type { Source } from "../source.ts";
 import { headerName } from "./header-key.ts";
 
-/** A canonical column, or an item of a wide file. */
+/** A canonical column, an item of a wide file, or a header of which the mapping speaks in an expression or condition. */
 export type HeaderTarget =
   | { readonly column: string; readonly rank: number }
-  | { readonly item: string; readonly rank: number };
+  | { readonly item: string; readonly rank: number }
+  | { readonly spoken: string; readonly rank: number };
 
 /** Header key → target; a lower rank wins when a file carries a column twice. */
 export type KnownHeaders = ReadonlyMap<string, HeaderTarget>;
@@ -17,13 +19,17 @@ export function headersOf(source: Source, column: string): string[] {
   return [...new Set([column, ...(title === undefined ? [] : [title]), ...(source.columns[column]?.headers ?? [])])];
 }
 
-export function knownHeaders(source: Source, mapping: Pick<SourceMapping, "columns">): KnownHeaders {
+type Known = Pick<SourceMapping, "columns"> & Partial<Pick<SourceMapping, "where">>;
+
+export function knownHeaders(source: Source, mapping: Known): KnownHeaders {
   const known = new Map<string, HeaderTarget>();
   const learn = (header: string, target: HeaderTarget) => {
     const { full } = headerName(header);
     if (!known.has(full)) known.set(full, target);
   };
-  for (const [column, header] of Object.entries(mapping.columns)) learn(header, targetOf(source, column, -1));
+  for (const [column, mapped] of Object.entries(mapping.columns)) {
+    if (typeof mapped === "string") learn(mapped, targetOf(source, column, -1));
+  }
   for (const column of Object.keys(source.columns)) {
     if (column in mapping.columns) continue;
     headersOf(source, column).forEach((header, rank) => {
@@ -35,6 +41,9 @@ export function knownHeaders(source: Source, mapping: Pick<SourceMapping, "colum
     [item, ...headers].forEach((header, rank) => {
       learn(header, { item, rank });
     });
+  }
+  for (const header of [...Object.values(mapping.columns).flatMap(referencedBy), ...Object.keys(mapping.where ?? {})]) {
+    learn(header, { spoken: header, rank: 0 });
   }
   return known;
 }

@@ -1,14 +1,15 @@
 /** Tells whether reading a file again would give the same rows. */
 import { createHash } from "node:crypto";
-import { createReadStream, readdirSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lookupFiles } from "../mapping/lookup-table.ts";
 import type { LoadUnit } from "./load-units.ts";
 
 export interface FilePrint {
   /** Of the file's bytes. */
   readonly sha256: string;
-  /** Of bytes, mapping, loaders and salt. */
+  /** Of bytes, mapping, files that the mapping asks, loaders and salt. */
   readonly fingerprint: string;
 }
 
@@ -19,13 +20,22 @@ const CODE = {
   files: ["src/warehouse/raw-tables.ts", "src/warehouse/load-ledger.ts"],
 };
 
-export async function filePrint({ path, mappings }: LoadUnit, salt: string): Promise<FilePrint> {
-  const bytes = createHash("sha256");
-  for await (const chunk of createReadStream(path)) bytes.update(chunk as Buffer);
-  const sha256 = bytes.digest("hex");
-  const reading = mappings.map((mapping) => ({ ...mapping, files: undefined }));
-  const whole = JSON.stringify([sha256, reading, codeVersion(), salt]);
+export async function filePrint({ path, directory, mappings, others }: LoadUnit, salt: string): Promise<FilePrint> {
+  const sha256 = await fileHash(path);
+  const asked = await Promise.all(
+    lookupFiles(mappings)
+      .map((file) => join(directory, file))
+      .map((file) => (existsSync(file) ? fileHash(file) : "")),
+  );
+  const reading = [...mappings, ...others.map(({ mapping }) => mapping)].map((each) => ({ ...each, files: undefined }));
+  const whole = JSON.stringify([sha256, asked, reading, codeVersion(), salt]);
   return { sha256, fingerprint: createHash("sha256").update(whole).digest("hex") };
+}
+
+async function fileHash(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
 }
 
 let version: string | undefined;

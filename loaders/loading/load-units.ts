@@ -12,8 +12,19 @@ export interface LoadUnit {
   /** Relative to the project folder, as messages show it. */
   readonly file: string;
   readonly path: string;
+  /** The project folder, against which the files of lookups are named. */
+  readonly directory: string;
   /** Usually one; several when sheets of one workbook are laid out differently. */
   readonly mappings: readonly SourceMapping[];
+  /** Other sources that the same file is turned into. */
+  readonly others: readonly OtherUse[];
+}
+
+export interface OtherUse {
+  readonly source: Source;
+  readonly mapping: SourceMapping;
+  /** In the order of loading. */
+  readonly isEarlier: boolean;
 }
 
 export interface LoadUnits {
@@ -29,9 +40,18 @@ export function loadUnits(project: Project): LoadUnits {
     for (const mapping of project.config.sources.filter((each) => each.source === source.id)) {
       for (const file of filesOf(project, mapping, missing)) byFile.set(file, [...(byFile.get(file) ?? []), mapping]);
     }
-    return [...byFile].map(([file, mappings]) => ({ source, file, path: join(project.directory, file), mappings }));
+    const { directory } = project;
+    return [...byFile].map(([file, mappings]) => ({ source, file, path: join(directory, file), directory, mappings }));
   });
-  return { units, missing };
+  return { units: units.map((unit, at) => ({ ...unit, others: otherUses(units, at) })), missing };
+}
+
+function otherUses(units: readonly Omit<LoadUnit, "others">[], at: number): OtherUse[] {
+  return units.flatMap(({ source, file, mappings }, index) =>
+    index === at || file !== units[at]?.file
+      ? []
+      : mappings.map((mapping) => ({ source, mapping, isEarlier: index < at })),
+  );
 }
 
 function filesOf(project: Project, mapping: SourceMapping, missing: string[]): Set<string> {

@@ -7,20 +7,23 @@ import { findHeader, HEADER_LINES, type Header } from "../headers/find-header.ts
 import { headerName } from "../headers/header-key.ts";
 import { knownHeaders } from "../headers/known-headers.ts";
 import { isEmptyRow } from "../headers/not-a-record.ts";
+import { lookupTables } from "../mapping/lookup-table.ts";
+import { type MappedSheet, mappedHeader, mappedSheet } from "../mapping/mapped-sheet.ts";
 import { missingColumns } from "../rows/sheet-columns.ts";
-import type { RawRow, Source } from "../source.ts";
+import type { RawRow } from "../source.ts";
+import type { LoadUnit } from "./load-units.ts";
 
 export interface OpenSheet {
   readonly name: string | undefined;
   readonly isPositional: boolean;
   readonly header: Header;
+  readonly mapped: MappedSheet;
   /** The filled rows below the header; to be read before the next sheet is asked for. */
   readonly rows: AsyncIterable<RawRow>;
 }
 
 /** A file of a source under one of its mappings. */
-export interface SheetsOf {
-  readonly source: Source;
+export interface SheetsOf extends Pick<LoadUnit, "source" | "directory" | "others"> {
   readonly mapping: SourceMapping;
   readonly path: string;
   /** Path as messages show it. */
@@ -31,6 +34,7 @@ export interface SheetsOf {
 /** Throws SourceError when the file cannot be read, when no sheet has a header, or when a column is missing. */
 export async function* openSheets(of: SheetsOf): AsyncGenerator<OpenSheet> {
   const { encoding, delimiter, sheets } = of.mapping;
+  const lookups = await lookupTables(of.directory, of.mapping);
   let opened = 0;
   for (const sheet of await readFile(of.path, { label: of.file, encoding, delimiter, sheets })) {
     const rows = filledRows(sheet);
@@ -39,7 +43,8 @@ export async function* openSheets(of: SheetsOf): AsyncGenerator<OpenSheet> {
       const header = sheetHeader(of, head, sheet.name);
       if (header === undefined) continue;
       opened += 1;
-      yield { ...sheet, header, rows: chained(head.slice(header.length), rows) };
+      const mapped = mappedSheet(header, of.mapping, lookups);
+      yield { ...sheet, header, mapped, rows: chained(head.slice(header.length), rows) };
     } finally {
       await rows.return(undefined);
     }
@@ -50,7 +55,8 @@ export async function* openSheets(of: SheetsOf): AsyncGenerator<OpenSheet> {
 /** Undefined for a sheet that is left out. */
 function sheetHeader(of: SheetsOf, head: readonly RawRow[], sheet: string | undefined): Header | undefined {
   const where = formatLocation({ file: of.file, sheet });
-  const header = findHeader(head, knownHeaders(of.source, of.mapping));
+  const found = findHeader(head, knownHeaders(of.source, of.mapping));
+  const header = found && mappedHeader(found, of.mapping);
   if (header === undefined) {
     if (of.mapping.sheets !== undefined) throw noHeader(of, sheet);
     if (head.length > 0) of.warn(`unknown sheet: no line names columns of ${of.source.id}, left out ${where}`);
@@ -58,7 +64,7 @@ function sheetHeader(of: SheetsOf, head: readonly RawRow[], sheet: string | unde
   }
   const missing = missingColumns(of.source, header, of.mapping);
   if (missing.length > 0) throw new SourceError(`missing column: ${missing.join(", ")} ${where}`);
-  const unknown = unexpected(header, of.mapping);
+  const unknown = unexpected(header, of, sheet);
   if (unknown.length > 0) of.warn(`unknown columns: ${unknown.join(", ")} ${where}`);
   return header;
 }
@@ -86,7 +92,18 @@ async function* chained(head: readonly RawRow[], rest: AsyncIterable<RawRow>): A
   yield* rest;
 }
 
-function unexpected(header: Header, mapping: SourceMapping): string[] {
-  const ignored = new Set(mapping.ignore.map((each) => headerName(each).full));
-  return header.unknown.filter((each) => !ignored.has(headerName(each).full));
+/** Columns that no entry of guanlan.yaml for this file speaks of; its first entry tells of them. */
+function unexpected(header: Header, { mapping, others }: SheetsOf, sheet: string | undefined): string[] {
+  const ofSheet = others.filter(({ mapping: { sheets } }) => sheets === undefined || sheets.includes(sheet ?? ""));
+  if (ofSheet.some(({ isEarlier }) => isEarlier)) return [];
+  const ignored = new Set(
+    [mapping, ...ofSheet.map((each) => each.mapping)].flatMap((each) => each.ignore.map(fullName)),
+  );
+  const known = ofSheet.map((each) => knownHeaders(each.source, each.mapping));
+  return header.unknown.filter((each) => {
+    const { full, bare } = headerName(each);
+    return !ignored.has(full) && !known.some((headers) => headers.has(full) || headers.has(bare));
+  });
 }
+
+const fullName = (header: string): string => headerName(header).full;

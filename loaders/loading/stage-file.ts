@@ -32,7 +32,8 @@ export async function stageFile(connection: DuckDBConnection, unit: LoadUnit, sa
     for (const mapping of unit.mappings) {
       const warn = (message: string) => void staging.warnings.push(message);
       for await (const open of openSheets({ ...unit, mapping, warn })) {
-        await staging.addSheet(open, new RecordReader(unit.source, open.header, { mapping, salt }));
+        const reader = new RecordReader(unit.source, open.header, { mapping, salt, mapped: open.mapped.columns });
+        await staging.addSheet(open, reader, mapping.distinct);
       }
     }
   } finally {
@@ -50,21 +51,38 @@ class Staging implements Staged {
   readonly #unit: LoadUnit;
   readonly #accepted: TableAppender;
   readonly #rejected: TableAppender;
+  readonly #keyPlaces: readonly number[];
+  readonly #keys = new Set<string>();
 
   constructor(unit: LoadUnit, accepted: TableAppender, rejected: TableAppender) {
+    const { key, columns } = unit.source.entity;
     this.#unit = unit;
+    this.#keyPlaces = key.map((column) => Object.keys(columns).indexOf(column));
     this.#accepted = accepted;
     this.#rejected = rejected;
   }
 
-  async addSheet({ name, isPositional, header, rows }: OpenSheet, reader: RecordReader): Promise<void> {
+  async addSheet(open: OpenSheet, reader: RecordReader, distinct: boolean): Promise<void> {
+    const { name, isPositional, header, mapped, rows } = open;
     for await (const row of rows) {
       if (row.broken !== undefined)
         this.#add(row, name, [refused({ column: "(row)", check: "invalid", ...row.broken })]);
       else if (isTotalRow(row) || isRepeatedHeader(row, header.labels)) this.ignored += 1;
       else if (isPositional && isTooLong(row, header.width)) this.#add(row, name, [misplaced(row, header.width)]);
-      else this.#add(row, name, reader.read(row));
+      else if (!mapped.keeps(row)) this.ignored += 1;
+      else this.#add(row, name, distinct ? this.#unseen(reader.read(row)) : reader.read(row));
     }
+  }
+
+  /** Without records whose key an earlier line of the file has given. */
+  #unseen(records: readonly CanonicalRecord[]): CanonicalRecord[] {
+    return records.filter(({ values, faults }) => {
+      if (faults.length > 0) return true;
+      const key = JSON.stringify(this.#keyPlaces.map((at) => values[at]));
+      if (!this.#keys.has(key)) return this.#keys.add(key);
+      this.ignored += 1;
+      return false;
+    });
   }
 
   /** A fault that the records of one wide line share is told once. */

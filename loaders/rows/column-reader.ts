@@ -21,6 +21,9 @@ function isIdentifier(source: Source, name: string): boolean {
   return /_(?:id|no)$/.test(name) || source.entity.key.includes(name) || references !== undefined;
 }
 
+/** Key of `codes` for every value that has no line of its own. */
+const ANY_OTHER = "*";
+
 /** The project's own words come first, then blanks, then the column's converter. */
 export function cellReader(source: Source, name: string, { mapping, salt, power }: ReaderSettings): CellReader {
   const column = source.entity.columns[name];
@@ -29,12 +32,14 @@ export function cellReader(source: Source, name: string, { mapping, salt, power 
   const settings = { order: mapping.date_order, salt, power, isIdentifier: isIdentifier(source, name) };
   const convert = converterOf(column, own, settings);
   const translations = new Map(Object.entries(mapping.codes[name] ?? {}).map(([word, code]) => [wordKey(word), code]));
+  const anyOther = translations.get(ANY_OTHER);
   const answersNo = column.type === "boolean" || codeSpellings(column.codes ?? [], own.words).has("无");
   const whenBlank: CanonicalValue = own.default ?? (column.type === "presence" ? false : null);
   return (cell) => {
     const translated = translations.size === 0 ? undefined : translations.get(wordKey(cellText(cell ?? null)));
     const given = translated ?? cell ?? null;
     if (isBlank(given, { words: !answersNo })) return value(whenBlank);
+    if (translated === undefined && anyOther !== undefined) return convert(anyOther);
     return isSpreadsheetError(given) ? refuse("a value, not the error of a formula") : convert(given);
   };
 }

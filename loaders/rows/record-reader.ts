@@ -1,5 +1,6 @@
 /** Turns the lines of one sheet into canonical records, each whole or with everything that is wrong with it. */
 import type { Header } from "../headers/find-header.ts";
+import type { MappedColumn } from "../mapping/mapped-sheet.ts";
 import type { CanonicalValue, Issue, RawCell, RawRow, Source } from "../source.ts";
 import { isBlank } from "../values/blank.ts";
 import { masked } from "../values/masked.ts";
@@ -50,11 +51,12 @@ export class RecordReader {
     this.#columns = names.flatMap((name, at) => {
       const place = header.columns.get(name);
       const constant = settings.mapping.constants[name];
-      const isAbsent = place === undefined && constant === undefined && source.columns[name]?.default === undefined;
-      if (isAbsent && !items.includes(name)) return [];
-      const read = cellReader(source, name, { ...settings, power: place?.power ?? 0 });
-      const cellOf = place === undefined ? () => constant : (row: RawRow) => row.cells[place.index] ?? null;
-      return [{ name, at, read, cellOf }];
+      const mapped = settings.mapped?.get(name);
+      const isGiven = mapped !== undefined || place !== undefined || constant !== undefined;
+      if (!isGiven && source.columns[name]?.default === undefined && !items.includes(name)) return [];
+      const read = cellReader(source, name, { ...settings, power: mapped?.power ?? place?.power ?? 0 });
+      const ownCell = place === undefined ? () => constant : (row: RawRow) => row.cells[place.index] ?? null;
+      return [{ name, at, read, cellOf: mapped?.cellOf ?? ownCell }];
     });
   }
 
@@ -108,6 +110,8 @@ export class RecordReader {
 }
 
 export type RecordSettings = Omit<ReaderSettings, "power" | "mapping"> & {
+  /** Columns that an expression of the project gives. */
+  readonly mapped?: ReadonlyMap<string, MappedColumn>;
   readonly mapping: ReaderSettings["mapping"] & { readonly constants: Readonly<Record<string, RawCell>> };
 };
 

@@ -1,6 +1,7 @@
 /** Where each canonical column of a sheet comes from; a column that must be there and is not stops the load. */
 import type { SourceMapping } from "../../src/project/project-schema.ts";
 import type { Header } from "../headers/find-header.ts";
+import { missingHeaders } from "../mapping/mapped-sheet.ts";
 import type { Source } from "../source.ts";
 
 /** A wide sheet has a column per item and none that names the item. */
@@ -12,21 +13,16 @@ export function isWide(source: Source, header: Header): boolean {
 export function missingColumns(
   source: Source,
   header: Header,
-  mapping: Pick<SourceMapping, "columns" | "constants">,
+  mapping: Pick<SourceMapping, "columns" | "constants" | "where">,
 ): string[] {
   const wide = isWide(source, header) ? source.wide : undefined;
   const supplied = new Set(wide === undefined ? [] : [wide.column, ...wide.supplies]);
   const required = Object.entries(source.entity.columns).flatMap(([name, { title, required }]) => {
-    const isGiven = supplied.has(name) || name in mapping.constants || source.columns[name]?.default !== undefined;
-    return required && !isGiven && !header.columns.has(name)
-      ? [`${name} ${JSON.stringify(mapping.columns[name] ?? title)}`]
-      : [];
-  });
-  const promised = Object.entries(mapping.columns).flatMap(([name, title]) => {
-    const isKnown = header.columns.has(name) || header.items.has(name);
-    return isKnown || source.entity.columns[name]?.required ? [] : [`${name} ${JSON.stringify(title)}`];
+    const isMapped = name in mapping.columns || name in mapping.constants;
+    const isGiven = isMapped || supplied.has(name) || source.columns[name]?.default !== undefined;
+    return required && !isGiven && !header.columns.has(name) ? [`${name} ${JSON.stringify(title)}`] : [];
   });
   if (wide !== undefined && header.items.size === 0)
     required.push(`${wide.column} ${JSON.stringify(source.entity.columns[wide.column]?.title)}`);
-  return [...required, ...promised];
+  return [...required, ...missingHeaders(header, mapping)];
 }

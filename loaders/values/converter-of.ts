@@ -14,7 +14,8 @@ import { timestamp } from "./timestamp.ts";
 import { yesNo } from "./yes-no.ts";
 
 export interface ConverterSettings {
-  readonly order: DateOrder;
+  /** Undefined: only days that read in one way are taken. */
+  readonly order: DateOrder | undefined;
   /** Key of the project's hashes. */
   readonly salt: string;
   /** Power of ten of money cells that name no unit. */

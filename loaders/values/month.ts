@@ -7,7 +7,7 @@ import { halfWidth } from "./plain-text.ts";
 const MONTH = /^(\d{4})\s*(?:[-/.年]\s*(\d{1,2})\s*月?份?|(\d{2}))$/;
 
 /** Any day of the month stands for it; 2026.1 as a number may have been 2026.10 and is refused. */
-export function month(order: DateOrder = "ymd"): Converter<string> {
+export function month(order?: DateOrder): Converter<string> {
   const day = date(order);
   return (cell) => {
     const text = typeof cell === "string" ? halfWidth(cell) : Number.isInteger(cell) ? String(cell) : "";

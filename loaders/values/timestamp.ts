@@ -5,7 +5,7 @@ import { type DateOrder, instantSeconds } from "./instant.ts";
 import { formatSecond } from "./wall-time.ts";
 
 /** A day alone is its midnight. */
-export function timestamp(order: DateOrder = "ymd"): Converter<string> {
+export function timestamp(order?: DateOrder): Converter<string> {
   return (cell) => {
     const seconds = instantSeconds(cell, order);
     if (seconds === undefined) return refuse(`a time such as ${exampleDay(order)} 14:20`);

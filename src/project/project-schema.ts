@@ -1,6 +1,7 @@
 /** Shape of `guanlan.yaml`, the one file a store writes to adopt Guanlan. */
 import { z } from "zod";
 import { isoDate } from "../policy/profile-schema.ts";
+import { conditions, expression } from "./expression-schema.ts";
 
 const store = z.strictObject({
   id: z.string().min(1),
@@ -43,15 +44,22 @@ const sourceMapping = z.strictObject({
   sheets: z.array(z.string()).optional(),
   encoding: z.enum(["auto", "utf-8", "gb18030", "utf-16le", "utf-16be", "big5"]).default("auto"),
   delimiter: z.string().optional(),
-  /** canonical column → header as it stands in the file. */
-  columns: z.record(z.string(), z.string()).default({}),
-  /** canonical column → value in the file → canonical code. */
+  /** Lines of the file that are rows of this source, by header; all lines when empty. */
+  where: conditions.default({}),
+  /** Of lines with the same key the first counts and the others say nothing new: a list of customers out of invoices. */
+  distinct: z.boolean().default(false),
+  /** canonical column → header as it stands in the file, or an expression over headers. */
+  columns: z
+    .record(z.string(), z.union([z.string(), expression], { error: "expected a header or an expression" }))
+    .default({}),
+  /** canonical column → value in the file → canonical code; `*` stands for every other value, "" for an empty cell. */
   codes: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** canonical column → the same value for every row. */
   constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   /** Headers of the file that are known and not wanted; others that mean nothing are warned of. */
   ignore: z.array(z.string()).default([]),
-  date_order: z.enum(["ymd", "dmy", "mdy"]).default("ymd"),
+  /** How days such as 05/03/2026 and 20-10-16 are read; without it they are refused. */
+  date_order: z.enum(["ymd", "dmy", "mdy"]).optional(),
   optional: z.boolean().default(false),
 });
 

@@ -76,6 +76,14 @@ test.each([
   ["dmy", "31/01/2026", "2026-01-31"],
   ["mdy", "31/01/2026", "<invalid>"],
   ["dmy", "2026-03-05", "2026-03-05"],
+  ["dmy", "20-10-16", "2016-10-20"],
+  ["ymd", "20-10-16", "2020-10-16"],
+  ["mdy", "20-10-16", "<invalid>"],
+  ["mdy", "1/2/89", "2089-01-02"],
+  ["mdy", "1/2/90", "1990-01-02"],
+  ["ymd", "1-2-16", "<invalid>"],
+  [undefined, "05/03/2026", "<invalid>"],
+  [undefined, "20-10-16", "<invalid>"],
 ] as const)("order %s reads %s as %s", (order, cell, expected) => {
   expect(outcome(date(order), cell)).toBe(expected);
 });

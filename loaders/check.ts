@@ -1,11 +1,12 @@
 /** Validates a project's sources without loading them: mappings, files, sheets and headers. */
-import { GuanlanError } from "../src/errors.ts";
+import { formatLocation, GuanlanError } from "../src/errors.ts";
 import type { Project } from "../src/project/project.ts";
 import type { SourceMapping } from "../src/project/project-schema.ts";
 import { type LoadUnit, loadUnits } from "./loading/load-units.ts";
 import { mappingProblems } from "./loading/mapping-problems.ts";
 import { openSheets } from "./loading/open-sheets.ts";
 import { type LooseReference, looseReferences, uncheckedWarnings } from "./loading/unchecked-references.ts";
+import { ambiguousDays } from "./mapping/ambiguous-days.ts";
 
 /** An error stops the load, a warning does not. */
 export interface Finding {
@@ -45,8 +46,11 @@ async function checkFile(
   const columns = new Set(Object.keys(mapping.constants));
   try {
     const warn = (message: string) => void findings.push(warning(message));
-    for await (const { header } of openSheets({ ...unit, mapping, warn })) {
-      for (const column of header.columns.keys()) columns.add(column);
+    for await (const open of openSheets({ ...unit, mapping, warn })) {
+      for (const column of [...open.header.columns.keys(), ...open.mapped.columns.keys()]) columns.add(column);
+      const where = formatLocation({ file: unit.file, sheet: open.name });
+      const questions = await ambiguousDays(unit.source, mapping, open);
+      findings.push(...questions.map((each) => error(`${each} ${where}`)));
     }
   } catch (cause) {
     if (!(cause instanceof GuanlanError)) throw cause;

@@ -4,11 +4,11 @@ import { moneyPower } from "../values/money.ts";
 import { trimmed, wordKey } from "../values/plain-text.ts";
 import { cellText } from "../values/text.ts";
 import { headerName } from "./header-key.ts";
-import type { HeaderTarget, KnownHeaders } from "./known-headers.ts";
+import { type HeaderTarget, type KnownHeaders, NAMED } from "./known-headers.ts";
 
 /** Titles and remarks may stand in as many lines above the header. */
 export const HEADER_LINES = 10;
-/** A line with fewer known headers is not a header. */
+/** A line with fewer known headers is not a header, unless the mapping names one of them. */
 const LEAST_MATCHES = 2;
 
 export interface ColumnPlace {
@@ -29,8 +29,10 @@ export interface Header {
   readonly items: ReadonlyMap<string, ColumnPlace>;
   /** Every column of the sheet by the key of its header, in full and without remarks. */
   readonly places: ReadonlyMap<string, ColumnPlace>;
-  /** Headers of which only expressions and conditions of the mapping speak. */
-  readonly spoken: number;
+  /** Headers that mean something. */
+  readonly matches: number;
+  /** Whether the mapping names one of them. */
+  readonly isNamed: boolean;
   /** Headers that mean nothing to the source. */
   readonly unknown: readonly string[];
 }
@@ -40,12 +42,11 @@ export function findHeader(rows: readonly RawRow[], known: KnownHeaders): Header
   let best: Header | undefined;
   for (const candidate of candidates(rows.slice(0, HEADER_LINES + 1))) {
     const header = matched(candidate, known);
-    if (matches(header) > Math.max(LEAST_MATCHES - 1, best === undefined ? 0 : matches(best))) best = header;
+    const least = header.isNamed ? 1 : LEAST_MATCHES;
+    if (header.matches >= least && header.matches > (best?.matches ?? 0)) best = header;
   }
   return best;
 }
-
-const matches = (header: Header) => header.columns.size + header.items.size + header.spoken;
 
 interface Candidate {
   readonly length: number;
@@ -105,8 +106,17 @@ function matched({ length, labels, power, spellings }: Candidate, known: KnownHe
     new Map(
       [...places].filter(([name]) => name.startsWith(kind)).map(([name, place]) => [name.slice(kind.length), place]),
     );
-  const headers = { columns: of("column "), items: of("item "), spoken: of("spoken ").size };
-  return { length, width: spellings.length, labels, ...headers, places: placesOf(spellings, power), unknown };
+  return {
+    length,
+    width: spellings.length,
+    labels,
+    columns: of("column "),
+    items: of("item "),
+    places: placesOf(spellings, power),
+    matches: places.size,
+    isNamed: [...places.values()].some(({ target }) => target.rank === NAMED),
+    unknown,
+  };
 }
 
 function nameOf(target: HeaderTarget): string {

@@ -1,10 +1,10 @@
-/** Headers compared as people mean them: without case, blanks, stars and remarks in brackets. */
+/** Headers compared as people mean them: without case, blanks, underscores, stars and remarks in brackets. */
 import { wordKey } from "../values/plain-text.ts";
 
 const REMARK = /[([【][^)\]】]*[)\]】]/g;
 
 export interface HeaderName {
-  /** Everything but blanks, stars and colons. */
+  /** Everything but blanks, underscores, stars and colons. */
   readonly full: string;
   /** Also without remarks in brackets. */
   readonly bare: string;
@@ -13,7 +13,7 @@ export interface HeaderName {
 }
 
 export function headerName(header: string): HeaderName {
-  const full = wordKey(header).replace(/[*:]/g, "");
+  const full = wordKey(header).replace(/[*:_]/g, "");
   const remark = full.match(REMARK)?.at(-1)?.slice(1, -1);
   const bare = full.replace(REMARK, "");
   return { full, bare: bare === "" ? full : bare, remark };

@@ -2,6 +2,7 @@
 import type { SourceMapping } from "../../src/project/project-schema.ts";
 import { referencedBy } from "../mapping/references.ts";
 import type { Source } from "../source.ts";
+import { generalHeaders } from "./general-headers.ts";
 import { headerName } from "./header-key.ts";
 
 /** A canonical column, an item of a wide file, or a header of which the mapping speaks in an expression or condition. */
@@ -10,13 +11,17 @@ export type HeaderTarget =
   | { readonly item: string; readonly rank: number }
   | { readonly spoken: string; readonly rank: number };
 
+/** Rank of what the mapping names. */
+export const NAMED = -1;
+
 /** Header key → target; a lower rank wins when a file carries a column twice. */
 export type KnownHeaders = ReadonlyMap<string, HeaderTarget>;
 
 /** Every spelling a column is known under, best first. */
 export function headersOf(source: Source, column: string): string[] {
   const title = source.entity.columns[column]?.title;
-  return [...new Set([column, ...(title === undefined ? [] : [title]), ...(source.columns[column]?.headers ?? [])])];
+  const own = source.columns[column]?.headers ?? [];
+  return [...new Set([column, ...(title === undefined ? [] : [title]), ...own, ...(generalHeaders[column] ?? [])])];
 }
 
 type Known = Pick<SourceMapping, "columns"> & Partial<Pick<SourceMapping, "where">>;
@@ -28,7 +33,7 @@ export function knownHeaders(source: Source, mapping: Known): KnownHeaders {
     if (!known.has(full)) known.set(full, target);
   };
   for (const [column, mapped] of Object.entries(mapping.columns)) {
-    if (typeof mapped === "string") learn(mapped, targetOf(source, column, -1));
+    if (typeof mapped === "string") learn(mapped, targetOf(source, column, NAMED));
   }
   for (const column of Object.keys(source.columns)) {
     if (column in mapping.columns) continue;
@@ -43,7 +48,7 @@ export function knownHeaders(source: Source, mapping: Known): KnownHeaders {
     });
   }
   for (const header of [...Object.values(mapping.columns).flatMap(referencedBy), ...Object.keys(mapping.where ?? {})]) {
-    learn(header, { spoken: header, rank: 0 });
+    learn(header, { spoken: header, rank: NAMED });
   }
   return known;
 }

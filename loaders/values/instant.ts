@@ -19,6 +19,8 @@ const DAY =
   /^(?:(\d{4})\s*([-/.年])\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*[日号]|(?!\d))|(\d{4})(\d{2})(\d{2})(?!\d)|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d))/;
 const WEEKDAY = /^\s*\(?(?:星期|周)[一二三四五六日天]\)?/;
 const ZONE = /\s*(?:Z|([+-])(\d{2}):?(\d{2}))$/i;
+/** A day in eight digits that a program took for a number. */
+const FLOATED = /^(\d{8})\.0$/;
 const NUMERIC = /^\d{5}(?:\.\d+)?$/;
 
 /** Local seconds since 1970-01-01 00:00, midnight when only a day is given; undefined when it is neither. */
@@ -26,7 +28,7 @@ export function instantSeconds(cell: RawCell, order?: DateOrder): number | undef
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : Math.round(cell.getTime() / 1000);
   if (typeof cell === "number") return numberSeconds(cell);
   if (typeof cell !== "string") return undefined;
-  const text = halfWidth(cell);
+  const text = halfWidth(cell).replace(FLOATED, "$1");
   return NUMERIC.test(text) ? numberSeconds(Number(text)) : textSeconds(text, order);
 }
 

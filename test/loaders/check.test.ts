@@ -49,3 +49,44 @@ test("a project without sources has nothing to load", async () => {
     { level: "error", message: "missing sources (guanlan.yaml)" },
   ]);
 });
+
+test("days that read in several ways are asked about, once the mapping says it no more", async () => {
+  const files = {
+    ...people.files,
+    "sources/投诉.csv": "投诉编号,门店,受理时间,诉求,来源\nC1,S01,20-10-16,退车,电话\n",
+  };
+  const folder = projectFolder([...people.sources, complaints], files);
+  expect(await checkProject(folder.open())).toEqual([
+    {
+      level: "error",
+      message:
+        'ambiguous received_at: "20-10-16" is 2020-10-16 (ymd) or 2016-10-20 (dmy); set date_order (sources/投诉.csv)',
+    },
+  ]);
+  folder.map([...people.sources, { ...complaints, date_order: "dmy" }]);
+  expect(await checkProject(folder.open())).toEqual([]);
+});
+
+test("a column that no entry for its file speaks of is told of once", async () => {
+  const where = { where: { 结果: "成交" } };
+  const folder = projectFolder(
+    [
+      ...people.sources,
+      { source: "showroom_visits", files: ["sources/客流.csv"], columns: { visit_id: "单号", party_id: "单号" } },
+      {
+        source: "test_drives",
+        files: ["sources/客流.csv"],
+        columns: { test_drive_id: "单号", party_id: "单号" },
+        ...where,
+      },
+    ],
+    {
+      ...people.files,
+      "sources/客流.csv":
+        "单号,门店,工号,来店时间,首次到店,是否留电,试驾开始,结果,天气\n1,S01,Y1,2026-03-05,是,是,2026-03-05,成交,晴\n",
+    },
+  );
+  expect(await checkProject(folder.open())).toEqual([
+    { level: "warning", message: "unknown columns: 天气 (sources/客流.csv)" },
+  ]);
+});

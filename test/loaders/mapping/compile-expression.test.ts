@@ -74,7 +74,7 @@ describe("the header", () => {
 
   test("is found by what expressions and conditions speak of", () => {
     const header = find("甲(万元)", "乙", "状态", "别的");
-    expect(header).toMatchObject({ spoken: 3, unknown: ["别的"] });
+    expect(header).toMatchObject({ matches: 3, isNamed: true, unknown: ["别的"] });
   });
 
   test("gives one column to two canonical columns", () => {

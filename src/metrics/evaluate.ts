@@ -7,16 +7,18 @@ import { type Cell, grainOrder } from "./cell.ts";
 import { emptyNumbers, numbersOf } from "./cell-value.ts";
 import { firstDay } from "./data-span.ts";
 import type { Grain, Metric } from "./metric.ts";
-import { type CellRequest, metricCells } from "./metric-cells.ts";
+import { type CellRequest, groupedQuery, metricCells } from "./metric-cells.ts";
 import type { MetricValue } from "./metric-value.ts";
 import { periodKinds } from "./period-columns.ts";
-import { duckdbSql } from "./portable.ts";
+import { duckdbSql, type Sql } from "./portable.ts";
 import { runningStock } from "./running-stock.ts";
 
 /** What is needed of an opened warehouse. */
 export interface Evaluated {
   readonly db: Kysely<Warehouse>;
   readonly asOf: string;
+  /** The spelling of the engine behind `db`; DuckDB's when absent. */
+  readonly sql?: Sql;
 }
 
 export interface EvaluateOptions {
@@ -31,12 +33,12 @@ export interface EvaluateOptions {
  * with a null rate when nothing was due; at finer grains a row stands for something that happened.
  */
 export async function evaluate(analysis: Evaluated, options: EvaluateOptions = {}): Promise<MetricValue[]> {
-  const { db, asOf } = analysis;
+  const { db, asOf, sql = duckdbSql } = analysis;
   const periods = options.periods ?? (await allPeriods(analysis));
   const stores = (await db.selectFrom("dim_store").select("store_id").orderBy("store_id").execute()).map(
     ({ store_id }) => store_id,
   );
-  const request = requestFor(periods, { db, asOf, grains: options.grains ?? grainOrder });
+  const request = requestFor(periods, { db, asOf, sql, grains: options.grains ?? grainOrder });
   const values: MetricValue[] = [];
   for (const metric of options.metrics ?? catalogue) {
     const cells = await cellsOf(metric, request, periods);
@@ -50,14 +52,27 @@ export async function allPeriods({ db, asOf }: Evaluated): Promise<Period[]> {
   return periodKinds.flatMap((kind) => periodsBetween(kind, first, asOf));
 }
 
+/** The SQL behind the values of a period at a grain, its parameters below it as a comment. */
+export function statementOf(
+  metric: Metric,
+  period: Period,
+  { db, asOf, sql = duckdbSql }: Evaluated,
+  grain: Grain,
+): string {
+  const request = requestFor([period], { db, asOf, sql, grains: [grain] });
+  const isStock = metric.aggregate === "stock";
+  const compiled = groupedQuery(metric, isStock ? { ...request, from: null } : request).compile();
+  return `${compiled.sql}\n-- ${JSON.stringify(compiled.parameters)}`;
+}
+
 function requestFor(
   periods: readonly Period[],
-  { db, asOf, grains }: Evaluated & { readonly grains: readonly Grain[] },
+  { db, asOf, sql, grains }: Required<Evaluated> & { readonly grains: readonly Grain[] },
 ): CellRequest {
   const kinds = [...new Set(periods.map(({ kind }) => kind))];
   const from = periods.reduce((first, { start }) => (start < first ? start : first), asOf);
   const last = periods.reduce((end, period) => (period.end > end ? period.end : end), from);
-  return { db, sql: duckdbSql, asOf, kinds, grains, from, to: last < asOf ? last : asOf };
+  return { db, sql, asOf, kinds, grains, from, to: last < asOf ? last : asOf };
 }
 
 async function cellsOf(metric: Metric, request: CellRequest, periods: readonly Period[]): Promise<Cell[]> {

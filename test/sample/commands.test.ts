@@ -35,6 +35,7 @@ describe("usage", () => {
     ["impossible period", ["kpi", "--project", sample, "--period", "2026-13"]],
     ["unknown grain", ["kpi", "--project", sample, "--period", "2026-03", "--grain", "planet"]],
     ["unknown metric", ["kpi", "--project", sample, "--period", "2026-03", "--metric", "nope"]],
+    ["no figure to explain", ["explain", "nope", "--project", sample, "--period", "2026-03"]],
     ["a month for the ranking", ["ranking", "--project", sample, "--period", "2026-03"]],
     ["an as-of date that does not exist", ["kpi", "--project", sample, "--period", "2026-03", "--as-of", "2026-02-30"]],
   ])("%s ends with 64 and leaves stdout empty", async (_, argv) => {
@@ -131,6 +132,31 @@ describe("reading commands on the sample", () => {
     const rows = JSON.parse(out);
     expect(rows.length).toBeGreaterThan(12);
     for (const row of rows) expect(Object.keys(row)).toEqual(expect.arrayContaining(keys.split(" ")));
+  });
+
+  test("penalties prints its JSON shape; one person's rows are part of all", async () => {
+    const asked = ["penalties", "--project", sample, "--period", "2026-08"];
+    const { code, out } = await run(...asked, "--json");
+    expect(code).toBe(0);
+    const rows = JSON.parse(out);
+    const keys = "employee act rule arose_on units base_fen offence_no multiplier amount_fen status clause";
+    for (const row of rows) expect(Object.keys(row)).toEqual(expect.arrayContaining(keys.split(" ")));
+    const [{ employee }] = rows;
+    const own = JSON.parse((await run(...asked, "--employee", employee, "--json")).out);
+    expect(own).toEqual(rows.filter((row: { employee: string }) => row.employee === employee));
+    expect((await run(...asked)).out).toContain("须由执行人复核后确认或免除");
+  });
+
+  test("explain leads a figure back to its rows", async () => {
+    const asked = ["explain", "sale-archive-on-time-rate", "--project", sample, "--period", "2026-09", "--store", "S2"];
+    const { values, rows, sql } = JSON.parse((await run(...asked, "--json")).out);
+    expect(sql).toBeUndefined();
+    const [{ numerator, denominator }] = values;
+    const met = rows.filter(({ why }: { why: string }) => why === "按时完成，计入分子和分母");
+    expect([met.length, rows.length]).toEqual([numerator, denominator]);
+    const { out } = await run(...asked, "--sql");
+    expect(out).toContain("3 个工作日");
+    expect(out).toContain('from "fct_deadlines"');
   });
 
   test("tiers prints its JSON shape", async () => {

@@ -6,7 +6,7 @@ import { type Section, type SitePage, sections, titleOfPeriod } from "./site-pla
 export interface PageParts {
   readonly title: string;
   readonly style: string;
-  /** Scripts of a page with live code; usually none. */
+  /** Scripts of a page with charts or live code. */
   readonly runtime: string;
   readonly main: Markup;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { GuanlanError } from "../errors.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import { browserScript } from "./browser-script.ts";
 import { checkSite } from "./check-site.ts";
 import { dataFiles } from "./data-files.ts";
 import { finishPage } from "./finish-page.ts";
@@ -58,11 +59,13 @@ interface Writing {
 
 function writePages({ source, directory, plan, snapshot, charts }: Writing): void {
   const contextOf = contextsOf(snapshot, plan, charts);
+  const script = browserScript();
+  write(directory, script.path, script.text);
   for (const page of plan.pages) {
     const file = `${page.path}.html`;
     const text = readFileSync(join(source, file), "utf8");
     const readStyle = (href: string) => readFileSync(join(source, dirname(file), href), "utf8");
-    write(directory, file, finishPage(text, contextOf(page), readStyle));
+    write(directory, file, finishPage(text, contextOf(page), { readStyle, script: script.path }));
   }
   for (const { path, encode } of dataFiles) write(directory, path, encode(snapshot));
 }

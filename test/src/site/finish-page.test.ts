@@ -19,7 +19,8 @@ const framework = (main: string, script = 'import "../_observablehq/client.1.js"
 ${main}</main>
 </body></html>`;
 
-const finish = (source: string) => finishPage(source, contextOf("monthly/2026-09"), (href) => `/* ${href} */`);
+const finish = (source: string) =>
+  finishPage(source, contextOf("monthly/2026-09"), { readStyle: (href) => `/* ${href} */`, script: "guanlan-1.js" });
 
 describe("finishPage", () => {
   test("fills the blocks in and leaves Framework's runtime out", () => {
@@ -33,6 +34,23 @@ describe("finishPage", () => {
     expect(page).toContain("<title>2026年9月 &amp; 月报 · 观澜测试集团</title>");
     expect(page).toContain("<style>/* ../_import/style.1.css */</style>");
     expect(page).not.toMatch(/_observablehq|<script|data-block/);
+  });
+
+  test("gives a page with charts the script that exports them, and what the pictures say", () => {
+    const chart = Buffer.from("kind: trend\ntitle: 成交率\nmetrics: [deal-rate]").toString("base64url");
+    const page = finish(framework(`<div data-block="chart" data-spec="${chart}"></div>`));
+    expect(page).toMatch(
+      /<script defer src="..\/guanlan-1.js" data-period="2026年9月" data-as-of="2026-\d\d-\d\d" data-source="观澜测试集团，按客户管理制度计算" data-mark="内部资料"><\/script>/,
+    );
+  });
+
+  test("two charts drawn alike do not share their ids", () => {
+    const chart = Buffer.from("kind: trend\ntitle: 成交率\nmetrics: [deal-rate]").toString("base64url");
+    const page = finish(framework(`<div data-block="chart" data-spec="${chart}"></div>`.repeat(2)));
+    const ids = [...page.matchAll(/<clipPath id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...page.matchAll(/clip-path="url\(#([^)]+)\)"/g)].map(([, id]) => id)).toEqual(ids);
   });
 
   test("keeps the runtime of a page with live code", () => {

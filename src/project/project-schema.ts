@@ -1,6 +1,7 @@
 /** Shape of `guanlan.yaml`, the one file a store writes to adopt Guanlan. */
 import { z } from "zod";
 import { isoDate } from "../policy/profile-schema.ts";
+import { cadences } from "./cadence.ts";
 import { conditions, expression } from "./expression-schema.ts";
 
 const store = z.strictObject({
@@ -61,6 +62,8 @@ const sourceMapping = z.strictObject({
   /** How days such as 05/03/2026 and 20-10-16 are read; without it they are refused. */
   date_order: z.enum(["ymd", "dmy", "mdy"]).optional(),
   optional: z.boolean().default(false),
+  /** How often new records are expected, when not as usual for the source: the quality page says when they are missed. */
+  cadence: z.enum(cadences).optional(),
 });
 
 export const projectSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { GuanlanError } from "../errors.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { browserScript } from "./browser-script.ts";
 import { checkSite } from "./check-site.ts";
-import { dataFiles } from "./data-files.ts";
+import { dataFilesFor } from "./data-files.ts";
 import { finishPage } from "./finish-page.ts";
 import { contextsOf } from "./page-context.ts";
 import { publishFolder } from "./publish-folder.ts";
@@ -38,7 +38,7 @@ export async function renderSite(snapshot: Snapshot, options: RenderOptions): Pr
   try {
     const source = await runFramework(plan, work, (done) => options.progress(`排版 ${done}/${plan.pages.length}`));
     const warnings = await publishFolder(options.out, async (directory) => {
-      writePages({ source, directory, plan, snapshot, charts: options.charts });
+      await writePages({ source, directory, plan, snapshot, charts: options.charts });
       options.progress("检查链接与个人信息");
       return checked(directory, options.forbiddenNames);
     });
@@ -57,7 +57,7 @@ interface Writing {
   readonly charts: ChartCache;
 }
 
-function writePages({ source, directory, plan, snapshot, charts }: Writing): void {
+async function writePages({ source, directory, plan, snapshot, charts }: Writing): Promise<void> {
   const contextOf = contextsOf(snapshot, plan, charts);
   const script = browserScript();
   write(directory, script.path, script.text);
@@ -67,7 +67,7 @@ function writePages({ source, directory, plan, snapshot, charts }: Writing): voi
     const readStyle = (href: string) => readFileSync(join(source, dirname(file), href), "utf8");
     write(directory, file, finishPage(text, contextOf(page), { readStyle, script: script.path }));
   }
-  for (const { path, encode } of dataFiles) write(directory, path, encode(snapshot));
+  for (const { path, encode } of dataFilesFor(snapshot)) write(directory, path, await encode(snapshot));
 }
 
 function write(directory: string, path: string, contents: string | Uint8Array): void {

@@ -64,7 +64,11 @@ export async function takeSnapshot(
     rankings: sees("ranking") ? await rankingsFor(analysis, people, rankingPeriods) : [],
     tiers: sees("tiers") ? await tierMonths(analysis, audience, months) : [],
     rules: ruleEntries(policy, infos, asOf),
-    quality: await qualityOf(analysis),
+    quality: await qualityOf(analysis, {
+      sources: project.config.sources,
+      forbiddenNames: people.forbiddenNames,
+      isPageVisible: sees("quality"),
+    }),
   };
   return { snapshot, forbiddenNames: people.forbiddenNames };
 }

@@ -6,6 +6,7 @@ import { Policy } from "../../src/policy/policy.ts";
 import { wilsonInterval } from "../../src/scoring/statistics/wilson-interval.ts";
 import type { Ranking } from "../../src/scoring/store-ranking.ts";
 import { metricInfo } from "../../src/snapshot/metric-info.ts";
+import type { QualityCheck } from "../../src/snapshot/quality.ts";
 import { ruleEntries } from "../../src/snapshot/rule-entries.ts";
 import type { MetricCell, MetricInfo, Snapshot } from "../../src/snapshot/snapshot.ts";
 import type { TierCustomer, TierMonth } from "../../src/snapshot/tier-month.ts";
@@ -128,6 +129,43 @@ function tierMonth(month: string): TierMonth {
   };
 }
 
+const checkWords = {
+  meaning: "甲与乙不符。",
+  effect: "可能偏高。",
+  counted: "份订单",
+  settings: [],
+  span: "month",
+} as const;
+
+/** Two of fifty orders of September in the first store, none elsewhere; the other check had nothing to look at. */
+const fixtureChecks: readonly QualityCheck[] = [
+  {
+    ...checkWords,
+    id: "order-without-visit",
+    title: "订单找不到到店批次",
+    metrics: ["deal-rate"],
+    missing: [],
+    counts: [
+      { month: "2026-08", store: "S1", checked: 40, affected: 0 },
+      { month: "2026-09", store: "S1", checked: 30, affected: 2 },
+      { month: "2026-09", store: "S2", checked: 20, affected: 0 },
+    ],
+    subjects: [
+      { month: "2026-09", store: "S1", subject: "DD-1" },
+      { month: "2026-09", store: "S1", subject: "DD-2" },
+    ],
+  },
+  {
+    ...checkWords,
+    id: "drive-before-visit",
+    title: "试驾没有到店记录",
+    metrics: ["test-drive-rate"],
+    missing: ["试乘试驾"],
+    counts: [],
+    subjects: [],
+  },
+];
+
 /** Fresh on every call, so that a test may change its copy. */
 export function snapshotFixture(): Snapshot {
   const policy = new Policy([...loadProfiles(builtInPolicyDir).values()]);
@@ -167,6 +205,25 @@ export function snapshotFixture(): Snapshot {
           reasons: [{ text: "受理时间：格式不正确", rows: 2 }],
         },
       ],
+      sources: [
+        {
+          source: "complaints",
+          title: "投诉",
+          freshness: { cadence: "每月", latest: "2026-07-18", daysSince: 74, due: "2026年8月", isLate: true },
+          months: [
+            {
+              month: "2026-03",
+              read: 60,
+              accepted: 58,
+              quarantined: 2,
+              reasons: [{ text: "受理时间：格式不正确", rows: 2 }],
+            },
+            { month: "2026-07", read: 40, accepted: 40, quarantined: 0, reasons: [] },
+          ],
+        },
+      ],
+      checks: fixtureChecks,
+      trustLimits: { notice: 2, doubt: 10 },
       issues: [
         {
           source: "complaints",

@@ -1,7 +1,7 @@
 /** `downloads`: the figures of the site as files for other programs. */
 import { z } from "zod";
 import { html } from "../../markup.ts";
-import { dataFiles } from "../data-files.ts";
+import { dataFilesFor } from "../data-files.ts";
 import { block } from "./block.ts";
 
 const schema = z.strictObject({});
@@ -9,6 +9,6 @@ const schema = z.strictObject({});
 export const downloads = block(
   "downloads",
   schema,
-  (_, { link }) =>
-    html`<ul class="downloads">${dataFiles.map(({ path, title }) => html`<li><a href="${link(path)}" download>${title}</a></li>`)}</ul>`,
+  (_, { link, snapshot }) =>
+    html`<ul class="downloads">${dataFilesFor(snapshot).map(({ path, title }) => html`<li><a href="${link(path)}" download>${title}</a></li>`)}</ul>`,
 );

@@ -6,6 +6,7 @@ import type { Figure } from "../../snapshot/figures.ts";
 import { clauseLink, type PageContext } from "../page-context.ts";
 import { block, metricNamed } from "./block.ts";
 import { changeMark, changes } from "./change-line.ts";
+import { trustMark } from "./trust-mark.ts";
 
 const schema = z.strictObject({ metrics: z.array(z.string()).min(1) });
 
@@ -23,7 +24,7 @@ function card(figure: Figure, context: PageContext): Markup {
 <p class="value"><b>${valueText(figure.value, metric.unit)}</b>${parts !== "" && html` <span class="parts">${parts}</span>`}${absence(figure)}</p>
 ${targetLine(figure)}
 <dl><div><dt>环比</dt><dd>${changeMark(previous)}</dd></div><div><dt>同比</dt><dd>${changeMark(lastYear)}</dd></div></dl>
-<p class="clause">${clause(figure, context)}</p></article>
+${trustMark(metric.id, context)}<p class="clause">${clause(figure, context)}</p></article>
 `;
 }
 

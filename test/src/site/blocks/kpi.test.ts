@@ -48,6 +48,24 @@ describe("kpi", () => {
     expect(card).toContain("篇十三");
   });
 
+  test("says how far its records agree, with the way to the check", () => {
+    const card = kpi("deal-rate");
+    expect(wordsOf(card)).toContain("数据留意 · 订单找不到到店批次 2/50");
+    expect(card).toContain('href="../quality.html#check-order-without-visit"');
+    expect(wordsOf(kpi("deal-rate", "monthly/2026-08"))).toContain("数据可靠 · 1 项核对未见异常");
+    expect(wordsOf(kpi("test-drive-rate"))).not.toContain("数据");
+  });
+
+  test("an audience without the quality page reads it without a link", () => {
+    const snapshot = snapshotFixture();
+    const card = kpi("deal-rate", "monthly/2026-09", {
+      ...snapshot,
+      audience: { ...snapshot.audience, pages: ["monthly"] },
+    });
+    expect(wordsOf(card)).toContain("订单找不到到店批次 2/50");
+    expect(card).not.toContain("quality.html");
+  });
+
   test("a measure that does not exist names itself and the page", () => {
     expect(() => kpi("nope")).toThrow('unknown metric: "nope" (monthly/2026-09)');
     expect(() => renderBlock("kpi", "metrics: nope")).toThrow(/^invalid kpi block: metrics .*\(monthly\/2026-09\)/);

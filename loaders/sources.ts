@@ -8,8 +8,10 @@ import { majorAlerts } from "./complaints/major-alerts.ts";
 import { reportRuns } from "./complaints/report-runs.ts";
 import { customerGrades } from "./customers/customer-grades.ts";
 import { customers } from "./customers/customers.ts";
+import { gradeChanges } from "./customers/grade-changes.ts";
 import { potentialAssessments } from "./customers/potential-assessments.ts";
 import { receivables } from "./customers/receivables.ts";
+import { serviceTimes } from "./customers/service-times.ts";
 import { departments } from "./people/departments.ts";
 import { employees } from "./people/employees.ts";
 import { stores } from "./people/stores.ts";
@@ -44,6 +46,8 @@ export const sources: readonly Source[] = [
   receivables,
   potentialAssessments,
   customerGrades,
+  gradeChanges,
+  serviceTimes,
   reportRuns,
   calendarExceptions,
 ];

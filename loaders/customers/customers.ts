@@ -39,6 +39,10 @@ export const customers = source({
       headers: ["是否特定客户", "是否特定", "特定"],
       words: { true: ["特定", "特定客户"], false: ["非特定", "普通"] },
     },
+    is_out_of_town: {
+      headers: ["是否外埠", "外埠", "是否外地", "本地外地"],
+      words: { true: ["外埠", "外地"], false: ["本埠", "本地"] },
+    },
     first_contact_on: {
       headers: ["首次接触时间", "首次接触", "首次到店日期", "初次接触日期", "建档日期", "建卡日期", "首次联系日期"],
     },

@@ -13,6 +13,7 @@ export const receivables = source({
     store_id: storeId,
     customer_id: customerId,
     amount_fen: { headers: ["金额", "应收款", "应收账款", "发票金额", "应收款金额", "价税合计", "应收余额"] },
+    invoiced_on: { headers: ["开票日", "发票日期", "开单日期", "记账日期"] },
     due_on: { headers: ["应收日期", "到期日期", "约定付款日", "约定付款日期", "应付日期", "付款期限", "应回款日期"] },
     paid_on: { headers: ["回款日", "付款日期", "实际付款日期", "实际回款日期", "收款日期", "到账日期", "结清日期"] },
     is_our_delay: {

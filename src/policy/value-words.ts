@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   amount: "按金额",
   units: "按台数",
   percent_rank: "百分位名次（0–100 分）",
+  fixed: "固定分档（0–100 分）",
   signed_and_registered: "签字并登记，以较晚者为准",
   signed: "签字",
   report: "收到打款报告",

@@ -16,6 +16,7 @@ const policies = [
 /** A private customer who bought one car has no due payment and no assessment: there is nothing to compare. */
 const overrides = `  overrides:
     - { id: tier.min_dimensions, value: 3, reason: 只买过一台车的个人客户不与单位客户比较 }
+    - { id: grading.customers, value: organisations, reason: 年度评级只评单位客户 }
 `;
 
 /** Metric → target as a share. */
@@ -68,6 +69,8 @@ const sources = `sources:
   - { source: receivables, files: [sources/财务/应收账款.xlsx] }
   - { source: potential_assessments, files: [sources/客户/潜力评估.xlsx] }
   - { source: customer_grades, files: [sources/客户/客户等级.csv] }
+  - { source: grade_changes, files: [sources/客户/等级调整.csv] }
+  - { source: service_times, files: [sources/客户/客户服务工时.csv] }
 `;
 
 export function projectYaml(span: Span): string {

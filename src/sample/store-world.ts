@@ -7,6 +7,7 @@ import { complaintsOf } from "./complaints/complaints.ts";
 import { alertsOf } from "./complaints/escalation.ts";
 import { type ReportRunRow, reportRuns } from "./complaints/report-runs.ts";
 import { type GradeRow, grades, type PotentialRow, potentialScores } from "./customers/assessments.ts";
+import { type GradeChangeRow, gradeChanges, type ServiceTimeRow, serviceTimes } from "./customers/care.ts";
 import type { CustomerRow } from "./customers/customer-row.ts";
 import { organisationTrade } from "./customers/organisation-trade.ts";
 import { organisationsOf } from "./customers/organisations.ts";
@@ -39,6 +40,8 @@ export interface StoreWorld {
   readonly receivables: readonly ReceivableRow[];
   readonly potentials: readonly PotentialRow[];
   readonly grades: readonly GradeRow[];
+  readonly gradeChanges: readonly GradeChangeRow[];
+  readonly serviceTimes: readonly ServiceTimeRow[];
 }
 
 export function storeWorld(context: StoreContext): StoreWorld {
@@ -54,6 +57,7 @@ export function storeWorld(context: StoreContext): StoreWorld {
   const sales = saleDeliveries(context, orders);
   const services = serviceDeliveries(context, owners);
   const complaints = complaintsOf(context, owners);
+  const graded = grades(context, organisations);
   return {
     store_id: context.id,
     customers: [...earlier, ...retail].map((each) => each.customer).concat(organisations.map((each) => each.customer)),
@@ -72,7 +76,9 @@ export function storeWorld(context: StoreContext): StoreWorld {
     }),
     receivables: trade.receivables,
     potentials: potentialScores(context, organisations),
-    grades: grades(context, organisations),
+    grades: graded,
+    gradeChanges: gradeChanges(context, graded),
+    serviceTimes: serviceTimes(context, organisations),
   };
 }
 

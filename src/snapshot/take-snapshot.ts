@@ -62,7 +62,7 @@ export async function takeSnapshot(
     cells,
     targets: targetValues(project.config.targets),
     rankings: sees("ranking") ? await rankingsFor(analysis, people, rankingPeriods) : [],
-    tiers: sees("tiers") ? await tierMonths(analysis, audience, months) : [],
+    tiers: sees("tiers") ? await tierMonths(analysis, { audience, people }, months) : [],
     rules: ruleEntries(policy, infos, asOf),
     quality: await qualityOf(analysis, {
       sources: project.config.sources,

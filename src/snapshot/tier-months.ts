@@ -1,74 +1,73 @@
 /** Customer grades at the end of every month, cut to what a page shows; no names, internal codes only. */
 import type { Period } from "../calendar/periods.ts";
-import { duckdbSql } from "../metrics/portable.ts";
-import { tierFacts } from "../scoring/tiers/tier-facts.ts";
+import { type TierReport, tierReports } from "../scoring/tiers/tier-report.ts";
 import type { TierFacts, TierRow } from "../scoring/tiers/tier-row.ts";
-import { tierRules } from "../scoring/tiers/tier-rules.ts";
-import { tiersOf } from "../scoring/tiers/tiers.ts";
+import type { StoreTiers } from "../scoring/tiers/tiers.ts";
+import { tiersAt } from "../scoring/tiers/tiers-at.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
+import type { People } from "./people.ts";
 import type { AudienceView } from "./snapshot.ts";
 import type { GradeShare, TierCustomer, TierMonth, TierStore } from "./tier-month.ts";
+import { LISTED, overridesFor, treatmentFor } from "./tier-treatment.ts";
 
-/** Rows of a list on a page; the rest is counted. */
-const LISTED = 10;
+/** Who looks: the audience, and how it sees employees. */
+export interface TierReader {
+  readonly audience: AudienceView;
+  readonly people: People;
+}
 
 export async function tierMonths(
   analysis: Analysis,
-  audience: AudienceView,
+  reader: TierReader,
   months: readonly Period[],
 ): Promise<TierMonth[]> {
+  const at = tiersAt(analysis);
   const result: TierMonth[] = [];
   for (const { id, end } of months) {
     const asOf = end < analysis.asOf ? end : analysis.asOf;
-    result.push(await tierMonth(analysis, { month: id, asOf, audience }));
+    const stores = await at(asOf);
+    const reports = new Map((await tierReports(analysis, asOf, at)).map((report) => [report.store, report]));
+    result.push({
+      month: id,
+      as_of: asOf,
+      stores: stores.flatMap((own) => {
+        const report = reports.get(own.store);
+        return report === undefined || own.rows.length === 0 ? [] : [tierStore(own, report, reader)];
+      }),
+    });
   }
   return result;
 }
 
-interface Wanted {
-  readonly month: string;
-  readonly asOf: string;
-  readonly audience: AudienceView;
-}
-
-async function tierMonth(analysis: Analysis, { month, asOf, audience }: Wanted): Promise<TierMonth> {
-  const rows = await tiersOf(analysis, asOf);
-  const stores = [...new Set(rows.map(({ store }) => store))];
-  const facts = await factsByCustomer(analysis, asOf, stores[0]);
-  const own = (store: string) => rows.filter((row) => row.store === store);
-  return { month, as_of: asOf, stores: stores.map((store) => tierStore(store, own(store), { facts, audience })) };
-}
-
-/** Amounts behind the scores; windows are those of the first store. */
-async function factsByCustomer({ db, policy }: Analysis, asOf: string, store: string | undefined) {
-  if (store === undefined) return new Map<string, TierFacts>();
-  const facts = await tierFacts({ db, sql: duckdbSql, asOf, rules: tierRules(policy, asOf, store) });
-  return new Map(facts.map((each) => [each.customer, each]));
-}
-
-interface Seen {
-  readonly facts: ReadonlyMap<string, TierFacts>;
-  readonly audience: AudienceView;
-}
-
-function tierStore(store: string, rows: readonly TierRow[], { facts, audience }: Seen): TierStore {
+function tierStore(
+  { store, rows, facts }: StoreTiers,
+  report: TierReport,
+  { audience, people }: TierReader,
+): TierStore {
   const ranked = rows.filter(({ rank }) => rank !== null);
-  const provisional = rows.filter((row) => row.provisional).sort(byOverdue);
-  const grades = [...new Set(ranked.map(({ grade }) => grade ?? ""))].sort();
+  const provisional = rows.filter((row) => row.provisional);
+  const overdue = rows.filter((row) => (row.assessment_overdue_days ?? 0) > 0).sort(byOverdue);
+  const listed = (some: readonly TierRow[]) => some.slice(0, LISTED).map((row) => customerOf(row, audience));
   return {
     store,
-    grades: grades.map((grade) =>
-      gradeShare(
-        grade,
-        ranked.filter((row) => (row.grade ?? "") === grade),
-        facts,
-      ),
-    ),
-    top: ranked.slice(0, LISTED).map((row) => customerOf(row, audience)),
-    provisional: provisional.slice(0, LISTED).map((row) => customerOf(row, audience)),
+    grades: gradeShares(ranked, new Map(facts.map((each) => [each.customer, each]))),
+    top: listed(ranked),
+    provisional: listed(provisional),
     provisional_count: provisional.length,
     unscored_count: rows.length - ranked.length - provisional.length,
+    overdue: listed(overdue),
+    overdue_count: overdue.length,
+    overrides: overridesFor(rows, audience, people),
+    ...treatmentFor(report, audience),
   };
+}
+
+function gradeShares(ranked: readonly TierRow[], facts: ReadonlyMap<string, TierFacts>): GradeShare[] {
+  const grades = [...new Set(ranked.map(({ grade }) => grade ?? ""))].sort();
+  return grades.map((grade) => {
+    const members = ranked.filter((row) => (row.grade ?? "") === grade);
+    return gradeShare(grade, members, facts);
+  });
 }
 
 /** Assessments that are due longest first. */
@@ -99,6 +98,7 @@ function customerOf(row: TierRow, { identifiers }: AudienceView): TierCustomer {
     rank,
     grade,
     formal_grade,
+    override_grade: row.override?.grade ?? null,
     credit,
     volume,
     profit,

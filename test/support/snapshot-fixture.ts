@@ -10,6 +10,7 @@ import type { QualityCheck } from "../../src/snapshot/quality.ts";
 import { ruleEntries } from "../../src/snapshot/rule-entries.ts";
 import type { MetricCell, MetricInfo, Snapshot } from "../../src/snapshot/snapshot.ts";
 import type { TierCustomer, TierMonth } from "../../src/snapshot/tier-month.ts";
+import { tierTreatment } from "./tier-treatment-fixture.ts";
 
 export const fixtureAsOf = "2026-09-30";
 const months = periodsBetween("month", "2025-08-01", fixtureAsOf).map((month) => month.id);
@@ -103,6 +104,7 @@ function tierMonth(month: string): TierMonth {
     rank: 1,
     grade: "A",
     formal_grade: "B",
+    override_grade: null,
     credit: 50,
     volume: 100,
     profit: 75,
@@ -125,6 +127,9 @@ function tierMonth(month: string): TierMonth {
       provisional: [{ ...customer, customer: "K1-009", rank: null, grade: null, composite: null }],
       provisional_count: 1,
       unscored_count: 4,
+      overdue: [{ ...customer, customer: "K1-008", assessment_overdue_days: 51 }],
+      overdue_count: 3,
+      ...tierTreatment,
     })),
   };
 }

@@ -1,5 +1,6 @@
 /** What the sales manager thinks of firms: potential scores and the yearly grade. */
 import { type Day, dayOf, monthStart } from "../days.ts";
+import type { Random } from "../random.ts";
 import type { StoreContext } from "../store-context.ts";
 import type { Organisation } from "./organisations.ts";
 
@@ -10,10 +11,17 @@ export interface PotentialRow {
   readonly assessor_id: string;
 }
 
+export type Grade = "A" | "B" | "C";
+
 export interface GradeRow {
   readonly customer_id: string;
   readonly cycle: number;
-  readonly grade: "A" | "B" | "C";
+  readonly proposed_grade: Grade;
+  readonly proposed_by: string;
+  readonly proposed_on: Day;
+  /** Null when it was decided without the meeting. */
+  readonly reviewed_on: Day | null;
+  readonly grade: Grade;
   readonly decided_on: Day;
   readonly is_provisional: boolean;
 }
@@ -22,6 +30,8 @@ const ASSESSED = 0.85;
 const FORMAL_AFTER_DAYS = 184;
 const MISSING_GRADE = 0.06;
 const LATE_GRADE = 0.08;
+const CORRECTED = 0.15;
+const REVIEWED = 0.93;
 
 /** Once a year in May or June, or a month after the first contact. */
 export function potentialScores(context: StoreContext, organisations: readonly Organisation[]): PotentialRow[] {
@@ -45,6 +55,7 @@ export function potentialScores(context: StoreContext, organisations: readonly O
 /** Decided in the last week of March; a few late, a few forgotten, the new ones provisional. */
 export function grades(context: StoreContext, organisations: readonly Organisation[]): GradeRow[] {
   const random = context.random.fork("grades");
+  const proposals = context.random.fork("grade proposals");
   const usual = organisations.map(() => random.weighted({ A: 25, B: 40, C: 35 }));
   return yearsOf(context).flatMap((year) =>
     organisations.flatMap(({ customer }, i) => {
@@ -53,17 +64,33 @@ export function grades(context: StoreContext, organisations: readonly Organisati
       const isKnown = customer.first_contact_on < monthStart(`${year}-03`);
       const isInSpan = decided >= context.span.first && decided <= context.span.last;
       if (missing || !isKnown || !isInSpan) return [];
+      const grade = random.chance(0.8) ? (usual[i] ?? "B") : random.pick(letters);
       return [
         {
           customer_id: customer.customer_id,
           cycle: year,
-          grade: random.chance(0.8) ? (usual[i] ?? "B") : random.pick(["A", "B", "C"] as const),
+          ...proposal(context, proposals, { grade, year }),
+          grade,
           decided_on: decided,
           is_provisional: decided - customer.first_contact_on < FORMAL_AFTER_DAYS,
         },
       ];
     }),
   );
+}
+
+const letters = ["A", "B", "C"] as const;
+
+/** The sales manager proposes in the middle of March; the meeting on the 24th corrects some. */
+function proposal(context: StoreContext, random: Random, { grade, year }: { grade: Grade; year: number }) {
+  const [isCorrected, isReviewed] = [random.chance(CORRECTED), random.chance(REVIEWED)];
+  const [other, day] = [random.pick(letters), dayOf(year, 3, 10 + random.int(0, 10))];
+  return {
+    proposed_grade: isCorrected ? other : grade,
+    proposed_by: context.on(day, "sales_manager")[0]?.employee_id ?? "",
+    proposed_on: day,
+    reviewed_on: isReviewed ? dayOf(year, 3, 24) : null,
+  };
 }
 
 function yearsOf(context: StoreContext): number[] {

@@ -45,7 +45,9 @@ function order(context: StoreContext, random: Random, { organisation, month, tra
   const payment = paymentOf(random, organisation.trade, due);
   const made = organisationOrder(context, random, { organisation, signed, payment });
   trade.orders.push(made);
-  trade.receivables.push(invoice(context, organisation, { amount_fen: made.row.amount_fen, due_on: due, payment }));
+  const { amount_fen } = made.row;
+  const invoiced_on = dayOfMinute(signed);
+  trade.receivables.push(invoice(context, organisation, { amount_fen, invoiced_on, due_on: due, payment }));
 }
 
 function workdayIn(random: Random, month: string): Day {
@@ -94,8 +96,9 @@ function organisationOrder(
 
 /** Services of a month on one invoice. */
 function settlement(context: StoreContext, random: Random, { organisation, month, trade }: Business): void {
-  const due = monthStart(month, 1) + SETTLEMENT_DAYS;
+  const invoiced_on = monthStart(month, 1);
+  const due = invoiced_on + SETTLEMENT_DAYS;
   const amount_fen = random.int(120_000, 1_800_000);
   const payment = paymentOf(random, organisation.trade, due);
-  trade.receivables.push(invoice(context, organisation, { amount_fen, due_on: due, payment }));
+  trade.receivables.push(invoice(context, organisation, { amount_fen, invoiced_on, due_on: due, payment }));
 }

@@ -19,10 +19,17 @@ export function paymentOf(random: Random, trade: Trade, due: Day): Payment {
   return { on, is_our_delay: late ? random.chance(OUR_DELAY) : null };
 }
 
+interface Invoice {
+  readonly amount_fen: number;
+  readonly invoiced_on: Day;
+  readonly due_on: Day;
+  readonly payment: Payment;
+}
+
 export function invoice(
   context: StoreContext,
   { customer }: Organisation,
-  { amount_fen, due_on, payment }: { amount_fen: number; due_on: Day; payment: Payment },
+  { amount_fen, invoiced_on, due_on, payment }: Invoice,
 ): ReceivableRow {
   const paid = seenDay(context.span, payment.on);
   return {
@@ -30,6 +37,7 @@ export function invoice(
     store_id: context.id,
     customer_id: customer.customer_id,
     amount_fen,
+    invoiced_on,
     due_on,
     paid_on: paid,
     is_our_delay: paid === null ? null : payment.is_our_delay,

@@ -6,6 +6,7 @@ export interface ReceivableRow {
   readonly store_id: string;
   readonly customer_id: string;
   readonly amount_fen: number;
+  readonly invoiced_on: Day;
   readonly due_on: Day;
   readonly paid_on: Day | null;
   readonly is_our_delay: boolean | null;

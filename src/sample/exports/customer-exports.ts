@@ -1,5 +1,6 @@
 /** Customers, receivables, potential scores and grades. */
 import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
+import type { GradeChangeRow, ServiceTimeRow } from "../customers/care.ts";
 import type { CustomerRow } from "../customers/customer-row.ts";
 import type { ReceivableRow } from "../customers/receivable-row.ts";
 import {
@@ -57,6 +58,7 @@ const receivableFields: readonly Field<ReceivableRow>[] = [
   { column: "store_id", header: "门店代码", cell: (row) => row.store_id },
   { column: "customer_id", header: "客户编码", cell: (row) => row.customer_id },
   { column: "amount_fen", header: "应收金额", cell: (row, n) => amountCell(row.amount_fen, n) },
+  { column: "invoiced_on", header: "开票日期", cell: (row) => dayCell(row.invoiced_on), format: DATE },
   { column: "due_on", header: "约定付款日", cell: (row) => dayCell(row.due_on), format: DATE },
   { column: "paid_on", header: "实际回款日期", cell: (row) => shown(row.paid_on, dayCell), format: DATE },
   { column: "is_our_delay", header: "是否我方原因", cell: (row) => shown(row.is_our_delay, yesNo) },
@@ -89,6 +91,10 @@ export const potentialTable = (rows: readonly PotentialRow[]): Table =>
 const gradeFields: readonly Field<GradeRow>[] = [
   { column: "customer_id", header: "客户编号", cell: (row) => row.customer_id },
   { column: "cycle", header: "年度", cell: (row, n) => (n % 2 === 0 ? row.cycle : `${row.cycle}年`) },
+  { column: "proposed_grade", header: "预评等级", cell: (row) => `${row.proposed_grade}级` },
+  { column: "proposed_by", header: "预评人", cell: (row) => row.proposed_by },
+  { column: "proposed_on", header: "预评日期", cell: (row) => dayIso(row.proposed_on) },
+  { column: "reviewed_on", header: "评审会日期", cell: (row) => shown(row.reviewed_on, dayIso) },
   { column: "grade", header: "客户等级", cell: (row) => `${row.grade}级` },
   { column: "decided_on", header: "评级日期", cell: (row) => dayIso(row.decided_on) },
   { column: "is_provisional", header: "是否暂定", cell: (row) => (row.is_provisional ? "暂定" : "正式") },
@@ -100,3 +106,27 @@ export const gradeTable = (rows: readonly GradeRow[]): Table =>
     fields: gradeFields,
     rows,
   });
+
+const gradeChangeFields: readonly Field<GradeChangeRow>[] = [
+  { column: "customer_id", header: "客户编号", cell: (row) => row.customer_id },
+  { column: "changed_on", header: "调整日期", cell: (row) => daySlash(row.changed_on) },
+  { column: "grade", header: "调整后等级", cell: (row) => `${row.grade}级` },
+  { column: "reason", header: "调整原因", cell: (row) => row.reason },
+  { column: "initiated_by", header: "提出人", cell: (row) => row.initiated_by },
+  { column: "decided_by", header: "批准人", cell: (row) => row.decided_by },
+  { column: "expires_on", header: "有效期至", cell: (row) => shown(row.expires_on, daySlash) },
+];
+
+export const gradeChangeTable = (rows: readonly GradeChangeRow[]): Table =>
+  table({ source: "grade_changes", fields: gradeChangeFields, rows });
+
+const serviceTimeFields: readonly Field<ServiceTimeRow>[] = [
+  { column: "record_id", header: "记录编号", cell: (row) => row.record_id },
+  { column: "customer_id", header: "客户编号", cell: (row) => row.customer_id },
+  { column: "employee_id", header: "服务人", cell: (row) => row.employee_id },
+  { column: "served_on", header: "服务日期", cell: (row) => dayIso(row.served_on) },
+  { column: "hours", header: "工时（小时）", cell: (row) => row.hours },
+];
+
+export const serviceTimeTable = (rows: readonly ServiceTimeRow[]): Table =>
+  table({ source: "service_times", fields: serviceTimeFields, rows });

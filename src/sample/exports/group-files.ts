@@ -4,13 +4,14 @@ import type { Assignment } from "../assignment.ts";
 import type { AlertRow, ComplaintRow } from "../complaints/complaint-row.ts";
 import type { ReportRunRow } from "../complaints/report-runs.ts";
 import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
+import type { GradeChangeRow, ServiceTimeRow } from "../customers/care.ts";
 import type { ReceivableRow } from "../customers/receivable-row.ts";
 import { dayOfMinute, monthOf } from "../days.ts";
 import { monthsOf, type Span } from "../sample-options.ts";
 import type { StoreWorld } from "../store-world.ts";
 import { loanTable } from "./archive-exports.ts";
 import { alertTable, complaintTable, reportTable } from "./complaint-exports.ts";
-import { gradeTable, potentialTable, receivableTable } from "./customer-exports.ts";
+import { gradeChangeTable, gradeTable, potentialTable, receivableTable, serviceTimeTable } from "./customer-exports.ts";
 import type { Exporter } from "./exporter.ts";
 import { departmentTable, employeeTable, storeTable } from "./people-exports.ts";
 
@@ -23,6 +24,8 @@ export class GroupRows {
   readonly receivables: ReceivableRow[] = [];
   readonly potentials: PotentialRow[] = [];
   readonly grades: GradeRow[] = [];
+  readonly gradeChanges: GradeChangeRow[] = [];
+  readonly serviceTimes: ServiceTimeRow[] = [];
 
   add(world: StoreWorld): void {
     this.loans.push(...world.loans);
@@ -32,6 +35,8 @@ export class GroupRows {
     this.receivables.push(...world.receivables);
     this.potentials.push(...world.potentials);
     this.grades.push(...world.grades);
+    this.gradeChanges.push(...world.gradeChanges);
+    this.serviceTimes.push(...world.serviceTimes);
   }
 }
 
@@ -49,6 +54,8 @@ export async function writeGroupFiles(exporter: Exporter, span: Span, rows: Grou
   await exporter.workbook("sources/财务/应收账款.xlsx", [{ name: "明细", table: receivableTable(rows.receivables) }]);
   await exporter.workbook("sources/客户/潜力评估.xlsx", [{ name: "评估", table: potentialTable(rows.potentials) }]);
   exporter.csv("sources/客户/客户等级.csv", "gb18030", gradeTable(rows.grades));
+  exporter.csv("sources/客户/等级调整.csv", "utf-8", gradeChangeTable(rows.gradeChanges));
+  exporter.csv("sources/客户/客户服务工时.csv", "utf-8", serviceTimeTable(rows.serviceTimes));
 }
 
 /** A workbook a year, a sheet a month. */

@@ -1,8 +1,9 @@
 /** What the marts know of customers in the windows before an as-of day: payments, orders, potential, grades. */
 import { type Kysely, sql as raw } from "kysely";
-import { Temporal } from "temporal-polyfill";
 import type { Sql } from "../../metrics/portable.ts";
 import type { Warehouse } from "../../warehouse/schema/index.ts";
+import { before } from "./before.ts";
+import { gradeEvents } from "./grade-events.ts";
 import type { TierFacts } from "./tier-row.ts";
 import type { TierRules } from "./tier-rules.ts";
 
@@ -21,10 +22,11 @@ export async function tierFacts(request: FactsRequest): Promise<TierFacts[]> {
   const volume = byCustomer(await ordersOf(request, rules.volumeMonths));
   const profit = byCustomer(await ordersOf(request, rules.profitMonths));
   const potential = byCustomer(await potentialOf(request));
-  const grades = byCustomer(await gradesOf(request));
-  return customers.map(({ customer_id: id, store_id: store, first_cooperation_on: first }) => ({
+  const grades = await gradeEvents(request);
+  return customers.map(({ customer_id: id, store_id: store, first_cooperation_on: first, ...described }) => ({
     store,
     customer: id,
+    ...described,
     first_cooperation_on: first !== null && first <= asOf ? first : null,
     days_late: credit.get(id)?.days_late ?? null,
     paid_on_time: credit.get(id)?.paid_on_time ?? null,
@@ -34,8 +36,7 @@ export async function tierFacts(request: FactsRequest): Promise<TierFacts[]> {
     profit_fen: profitOf(profit.get(id)),
     potential: potential.get(id)?.score ?? null,
     potential_on: potential.get(id)?.assessed_on ?? null,
-    formal_grade: grades.get(id)?.grade ?? null,
-    graded_on: grades.get(id)?.decided_on ?? null,
+    grades: grades.get(id) ?? [],
   }));
 }
 
@@ -51,13 +52,10 @@ function profitOf(
   return row.costed === row.orders ? row.profit_fen : null;
 }
 
-/** The day a window of months before the as-of day begins after. */
-const before = (asOf: string, months: number): string => Temporal.PlainDate.from(asOf).subtract({ months }).toString();
-
 function customersOf({ db, rules }: FactsRequest) {
   const query = db
     .selectFrom("dim_customer")
-    .select(["customer_id", "store_id", "first_cooperation_on"])
+    .select(["customer_id", "store_id", "category", "is_organisation", "is_out_of_town", "first_cooperation_on"])
     .orderBy("customer_id");
   const excluded = rules.excludedRelations;
   return (excluded.length === 0 ? query : query.where("relation", "not in", [...excluded])).execute();
@@ -95,7 +93,7 @@ function creditOf({ db, sql, asOf, rules }: FactsRequest) {
 }
 
 /** Effective orders of the window that were not cancelled by the as-of day. */
-function ordersOf({ db, sql, asOf }: FactsRequest, months: number) {
+export function ordersOf({ db, sql, asOf }: Omit<FactsRequest, "rules">, months: number) {
   const day = sql.date(asOf);
   return db
     .selectFrom("fct_orders")
@@ -123,17 +121,5 @@ function potentialOf({ db, sql, asOf, rules }: FactsRequest) {
     .where("assessed_on", "<=", sql.date(asOf))
     .orderBy("customer_id")
     .orderBy("assessed_on")
-    .execute();
-}
-
-/** Formal grades, the newest last. */
-function gradesOf({ db, sql, asOf }: FactsRequest) {
-  return db
-    .selectFrom("fct_grades")
-    .select(["customer_id", "grade", "decided_on"])
-    .where("is_provisional", "=", false)
-    .where("decided_on", "<=", sql.date(asOf))
-    .orderBy("customer_id")
-    .orderBy("decided_on")
     .execute();
 }

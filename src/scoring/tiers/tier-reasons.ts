@@ -1,6 +1,7 @@
 /** Why a customer has these scores, in Chinese sentences with the numbers they rest on. */
 import { oneDecimal, percentText, twoDecimals, yuanText } from "../../policy/number-text.ts";
 import { assessableFrom } from "./assessment.ts";
+import { fixedSteps } from "./fixed-scores.ts";
 import { knownDimensions } from "./known-dimensions.ts";
 import type { TierFacts } from "./tier-row.ts";
 import { type TierDimension, type TierRules, tierDimensions } from "./tier-rules.ts";
@@ -16,9 +17,11 @@ type Scores = Readonly<Record<TierDimension, number | null>>;
 
 /** One sentence per dimension. */
 export function dimensionReasons(facts: TierFacts, scores: Scores, rules: TierRules): string[] {
+  const steps = fixedSteps(facts, rules);
   return tierDimensions.map((dimension) => {
     const score = scores[dimension];
-    const detail = details[dimension](facts, rules);
+    const step = steps?.[dimension];
+    const detail = `${details[dimension](facts, rules)}${step == null ? "" : `（固定分档：${step.name ?? "未达最低档"}）`}`;
     return score === null
       ? `${titles[dimension]}不计分：${detail}。`
       : `${titles[dimension]} ${twoDecimals(score)} 分：${detail}。`;

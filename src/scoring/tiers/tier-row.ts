@@ -1,9 +1,14 @@
 /** A row of `guanlan tiers --json`: one customer's scores as of a day, and the facts they come from. */
+import type { GradeEvent } from "./grade-in-force.ts";
 
 /** What is known of a customer in the windows before the as-of day. Money in fen. */
 export interface TierFacts {
   readonly store: string;
   readonly customer: string;
+  /** Stage of the relation (P12-02): target, general, key, potential. No value grade. */
+  readonly category: string | null;
+  readonly is_organisation: boolean;
+  readonly is_out_of_town: boolean;
   readonly first_cooperation_on: string | null;
   /** Amount-weighted mean days late of the items due; null without a due item. */
   readonly days_late: number | null;
@@ -17,9 +22,8 @@ export interface TierFacts {
   readonly profit_fen: number | null;
   readonly potential: number | null;
   readonly potential_on: string | null;
-  /** Latest formal yearly grade. */
-  readonly formal_grade: string | null;
-  readonly graded_on: string | null;
+  /** What people decided by the as-of day, in order of time. */
+  readonly grades: readonly GradeEvent[];
 }
 
 export interface TierRow {
@@ -38,7 +42,14 @@ export interface TierRow {
   readonly grade: string | null;
   /** No history, or less than the full period of cooperation: not ranked with the others (P14-09). */
   readonly provisional: boolean;
+  /** Latest formal grade of a yearly review. */
   readonly formal_grade: string | null;
+  /** A change by hand that holds on the as-of day, with who, when and why; it never replaces the computed grade. */
+  readonly override: GradeEvent | null;
+  /** The grade people decided last, as long as it holds: by it customers are visited and served. */
+  readonly grade_in_force: string | null;
+  readonly category: string | null;
+  readonly first_cooperation_on: string | null;
   /** Days since the formal assessment became due; null when it is not. */
   readonly assessment_overdue_days: number | null;
   /** Chinese sentences. Amounts of profit are for the general and sales manager only. */

@@ -1,12 +1,14 @@
 /**
  * Customer scores as a pure function: credit, volume and profit by percent rank among the store's customers with
- * business in the windows, potential as entered, and their weighted mean (P11-05). The weight of a dimension that a
+ * business in the windows, or by fixed steps, potential as entered, and their weighted mean (P11-05). The weight of a dimension that a
  * customer lacks is spread over the others.
  */
 
 import { averageRanks, compareUntied } from "../statistics/average-ranks.ts";
 import { percentRanks } from "../statistics/percent-ranks.ts";
 import { assessmentOverdueDays, isProvisional } from "./assessment.ts";
+import { fixedSteps } from "./fixed-scores.ts";
+import { gradeInForce } from "./grade-in-force.ts";
 import { knownDimensions } from "./known-dimensions.ts";
 import { dimensionReasons, resultReason, unrankedReasons } from "./tier-reasons.ts";
 import type { TierFacts, TierRow } from "./tier-row.ts";
@@ -69,16 +71,38 @@ function unrankedRow(facts: TierFacts, asOf: string, rules: TierRules): TierRow 
 const NO_SCORES: Scores = { credit: null, volume: null, profit: null, potential: null };
 
 function base(facts: TierFacts, asOf: string, rules: TierRules) {
+  const { store, customer, category, first_cooperation_on, grades } = facts;
+  const formal = grades.findLast(({ kind }) => kind === "formal") ?? null;
+  const inForce = gradeInForce(grades, asOf, rules.reviewEnd);
+  const isReviewed = rules.graded === "all" || facts.is_organisation;
+  const reviewed = { first_cooperation_on: isReviewed ? first_cooperation_on : null, graded_on: formal?.on ?? null };
   return {
-    store: facts.store,
-    customer: facts.customer,
+    store,
+    customer,
     as_of: asOf,
-    formal_grade: facts.formal_grade,
-    assessment_overdue_days: assessmentOverdueDays(facts, asOf, rules.assessmentMonths),
+    formal_grade: formal?.grade ?? null,
+    override: inForce?.kind === "change" ? inForce : null,
+    grade_in_force: inForce?.grade ?? null,
+    category,
+    first_cooperation_on,
+    assessment_overdue_days: assessmentOverdueDays(reviewed, asOf, rules.assessmentMonths),
   };
 }
 
-function scoresOf(ranked: readonly TierFacts[], { volumeBasis }: TierRules): Scores[] {
+function scoresOf(ranked: readonly TierFacts[], rules: TierRules): Scores[] {
+  if (rules.fixed === null) return rankedScores(ranked, rules);
+  return ranked.map((facts) => {
+    const steps = fixedSteps(facts, rules);
+    return {
+      credit: steps?.credit?.score ?? null,
+      volume: steps?.volume?.score ?? null,
+      profit: steps?.profit?.score ?? null,
+      potential: facts.potential,
+    };
+  });
+}
+
+function rankedScores(ranked: readonly TierFacts[], { volumeBasis }: TierRules): Scores[] {
   const credit = scored(ranked, ({ days_late }) => (days_late === null ? null : -days_late));
   const volume = scored(ranked, (facts) => (volumeBasis === "units" ? facts.units : facts.amount_fen));
   const profit = scored(ranked, (facts) => facts.profit_fen);

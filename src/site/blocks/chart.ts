@@ -2,10 +2,12 @@
 import { z } from "zod";
 import { html } from "../../markup.ts";
 import { block } from "./block.ts";
+import { ageingFigure, ageingSpec } from "./chart-ageing.ts";
 import { barsFigure, barsSpec } from "./chart-bars.ts";
 import { funnelFigure, funnelSpec } from "./chart-funnel.ts";
 import { gradesFigure, gradesSpec } from "./chart-grades.ts";
 import { heatmapFigure, heatmapSpec } from "./chart-heatmap.ts";
+import { paretoFigure, paretoSpec } from "./chart-pareto.ts";
 import { partsChartSpec, partsFigure } from "./chart-parts.ts";
 import { stackedFigure, stackedSpec } from "./chart-stacked.ts";
 import { trendFigure, trendSpec } from "./chart-trend.ts";
@@ -19,6 +21,8 @@ const schema = z.discriminatedUnion("kind", [
   funnelSpec,
   heatmapSpec,
   gradesSpec,
+  ageingSpec,
+  paretoSpec,
 ]);
 
 export const chart = block("chart", schema, (spec, context) => html`${figureBox(figureOf(spec, context), context)}`);
@@ -39,5 +43,9 @@ function figureOf(spec: z.output<typeof schema>, context: Parameters<typeof tren
       return heatmapFigure(spec, context);
     case "grades":
       return gradesFigure(spec, context);
+    case "ageing":
+      return ageingFigure(spec, context);
+    case "pareto":
+      return paretoFigure(spec, context);
   }
 }

@@ -2,8 +2,13 @@
 import type { TierStore } from "../../snapshot/tier-month.ts";
 import type { PageContext } from "../page-context.ts";
 
-export function tiersOfPage({ snapshot, month }: PageContext): (TierStore & { readonly name: string })[] {
+export type NamedTiers = TierStore & { readonly name: string };
+
+export function tiersOfPage({ snapshot, month }: PageContext): NamedTiers[] {
   const tiers = snapshot.tiers.find((each) => each.month === month);
   const names = new Map(snapshot.organisation.stores.map(({ id, name }) => [id, name]));
   return (tiers?.stores ?? []).map((store) => ({ ...store, name: names.get(store.store) ?? store.store }));
 }
+
+/** A customer without a value grade in force. */
+export const gradeText = (grade: string | null): string => (grade === null ? "未定级" : `${grade} 级`);

@@ -1,24 +1,44 @@
-/** `tiers`: customer grades of the page's month: shares by grade, the top customers, those graded provisionally. */
+/** `tiers`: customer grades of the page's month: shares by grade, lists of customers, and what the grades lead to. */
 import { z } from "zod";
 import { html, type Insert, type Markup } from "../../markup.ts";
 import { oneDecimalText, percentOf, valueText } from "../../snapshot/figure-text.ts";
-import type { GradeShare, TierCustomer, TierStore } from "../../snapshot/tier-month.ts";
+import type { GradeShare, TierCustomer } from "../../snapshot/tier-month.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";
-import { tiersOfPage } from "./tier-stores.ts";
+import { ageingTables } from "./tier-ageing.ts";
+import { complaintTables } from "./tier-complaints.ts";
+import { concentrationTable } from "./tier-concentration.ts";
+import { migrationTables } from "./tier-migration.ts";
+import { overrideTables } from "./tier-overrides.ts";
+import { resourceTables } from "./tier-resources.ts";
+import { reviewTables } from "./tier-review.ts";
+import { type NamedTiers, tiersOfPage } from "./tier-stores.ts";
+import { visitTables } from "./tier-visits.ts";
 
-const schema = z.strictObject({ show: z.enum(["shares", "top", "provisional"]) });
+const views: Readonly<Record<string, (stores: readonly NamedTiers[]) => Markup>> = {
+  shares,
+  top: (stores) => html`${stores.map(top)}`,
+  provisional: (stores) => html`${stores.map(provisional)}`,
+  overdue: (stores) => html`${stores.map(overdueList)}`,
+  overrides: overrideTables,
+  ageing: ageingTables,
+  migration: migrationTables,
+  concentration: concentrationTable,
+  resources: resourceTables,
+  visits: visitTables,
+  complaints: complaintTables,
+  review: reviewTables,
+};
+
+const schema = z.strictObject({ show: z.enum(Object.keys(views)) });
 
 export const tiers = block("tiers", schema, ({ show }, context) => {
   const stores = tiersOfPage(context);
   if (stores.length === 0) return html`<p class="empty">本月没有可评分的客户。</p>`;
-  if (show === "shares") return shares(stores);
-  return html`${stores.map((store) => (show === "top" ? top(store) : provisional(store)))}`;
+  return html`${views[show]?.(stores)}`;
 });
 
-type Named = TierStore & { readonly name: string };
-
-function shares(stores: readonly Named[]): Markup {
+function shares(stores: readonly NamedTiers[]): Markup {
   return dataTable({
     caption: "各等级的客户数、订单金额与利润",
     columns: [
@@ -30,7 +50,7 @@ function shares(stores: readonly Named[]): Markup {
   });
 }
 
-function shareCells({ name, grades }: Named, grade: GradeShare): Insert[] {
+function shareCells({ name, grades }: NamedTiers, grade: GradeShare): Insert[] {
   const share = (of: (each: GradeShare) => number) => {
     const whole = grades.reduce((total, each) => total + of(each), 0);
     return html`<b>${percentOf(of(grade), whole) || "—"}</b>`;
@@ -47,21 +67,21 @@ function shareCells({ name, grades }: Named, grade: GradeShare): Insert[] {
   ];
 }
 
-function top(store: Named): Markup {
+function top(store: NamedTiers): Markup {
   const score = (value: number | null) => (value === null ? "—" : oneDecimalText(value));
   const heads = ["名次", "综合", "信用", "订单量", "利润", "潜力"];
   return dataTable({
     caption: `${store.name}：评分最高的客户`,
     columns: [
       { head: "客户编号" },
-      { head: "等级" },
+      { head: "价值等级" },
       ...heads.map((head) => ({ head, number: true })),
       { head: "理由", text: true },
     ],
     rows: store.top.map((each) => ({
       cells: [
         each.customer,
-        html`<b>${each.grade ?? "—"}</b>${each.formal_grade !== null && html` <small>年度 ${each.formal_grade}</small>`}`,
+        html`<b>${each.grade ?? "—"}</b>${beside(each)}`,
         each.rank === null ? "—" : String(each.rank),
         score(each.composite),
         score(each.credit),
@@ -74,17 +94,29 @@ function top(store: Named): Markup {
   });
 }
 
-function provisional(store: Named): Markup {
+/** What people decided, beside what the scores say. */
+const beside = ({ formal_grade: formal, override_grade: override }: TierCustomer): Markup =>
+  html`${formal !== null && html` <small>年度 ${formal}</small>`}${override !== null && html` <small>人工 ${override}</small>`}`;
+
+function provisional(store: NamedTiers): Markup {
   const hidden = store.provisional_count - store.provisional.length;
   return html`${dataTable({
     caption: `${store.name}：暂定等级的客户（${store.provisional_count} 名）`,
-    columns: [{ head: "客户编号" }, { head: "评定到期", number: true }, { head: "理由", text: true }],
-    rows: store.provisional.map((each) => ({ cells: [each.customer, overdue(each), reasons(each)] })),
+    columns: [{ head: "客户编号" }, { head: "理由", text: true }],
+    rows: store.provisional.map((each) => ({ cells: [each.customer, reasons(each)] })),
   })}${hidden > 0 && html`<p>另有 ${hidden} 名未列出。</p>`}<p class="note">另有 ${store.unscored_count} 名客户在考察期内没有业务或有数据的维度不足，不评分。</p>`;
 }
 
-const overdue = ({ assessment_overdue_days: days }: TierCustomer): string =>
-  days === null || days <= 0 ? "未到期" : `已逾期 ${days} 天`;
+function overdueList(store: NamedTiers): Markup {
+  const hidden = store.overdue_count - store.overdue.length;
+  return html`${dataTable({
+    caption: `${store.name}：满合作期仍未正式评级的客户（${store.overdue_count} 名）`,
+    columns: [{ head: "客户编号" }, { head: "已逾期", number: true }, { head: "本月计算等级" }],
+    rows: store.overdue.map((each) => ({
+      cells: [each.customer, `${each.assessment_overdue_days ?? 0} 天`, each.grade ?? "—"],
+    })),
+  })}${hidden > 0 && html`<p>另有 ${hidden} 名未列出。</p>`}`;
+}
 
 const reasons = (each: TierCustomer): Markup =>
   html`<details><summary>理由</summary>${each.reasons.join("")}</details>`;

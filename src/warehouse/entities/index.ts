@@ -9,11 +9,13 @@ import { delivery } from "./delivery.ts";
 import { department } from "./department.ts";
 import { employee } from "./employee.ts";
 import type { Entity } from "./entity.ts";
+import { gradeChange } from "./grade-change.ts";
 import { majorAlert } from "./major-alert.ts";
 import { potentialAssessment } from "./potential-assessment.ts";
 import { receivable } from "./receivable.ts";
 import { reportRun } from "./report-run.ts";
 import { salesOrder } from "./sales-order.ts";
+import { serviceTime } from "./service-time.ts";
 import { showroomVisit } from "./showroom-visit.ts";
 import { store } from "./store.ts";
 import { testDrive } from "./test-drive.ts";
@@ -44,6 +46,8 @@ export const entities = [
   receivable,
   potentialAssessment,
   customerGrade,
+  gradeChange,
+  serviceTime,
   reportRun,
   calendarException,
 ] as const satisfies readonly Entity[];

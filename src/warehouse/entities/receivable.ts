@@ -12,6 +12,7 @@ export const receivable = entity({
     store_id: { type: "text", title: "门店编号", required: true, references: "store.store_id" },
     customer_id: { type: "text", title: "客户编号", required: true, references: "customer.customer_id" },
     amount_fen: { type: "fen", title: "应收金额", required: true },
+    invoiced_on: { type: "date", title: "开票日期" },
     due_on: { type: "date", title: "到期日", required: true },
     paid_on: { type: "date", title: "回款日期" },
     is_our_delay: { type: "boolean", title: "我方原因" },

@@ -6,7 +6,8 @@ with first_orders as (
 )
 
 select
-  customers.customer_id, customers.store_id, customers.relation, customers.is_organisation, customers.is_specific,
+  customers.customer_id, customers.store_id, customers.relation, customers.category, customers.is_organisation,
+  customers.is_specific, customers.is_out_of_town,
   first_orders.first_cooperation_on
 from stg_customer as customers
 left join first_orders using (customer_id)

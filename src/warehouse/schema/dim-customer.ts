@@ -8,8 +8,10 @@ export const dimCustomer = mart({
     customer_id: "text",
     store_id: "text",
     relation: "text",
+    category: "text?",
     is_organisation: "boolean",
     is_specific: "boolean",
+    is_out_of_town: "boolean",
     first_cooperation_on: "date?",
   },
 });

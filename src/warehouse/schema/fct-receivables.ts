@@ -9,8 +9,10 @@ export const fctReceivables = mart({
     store_id: "text",
     customer_id: "text",
     amount_fen: "integer",
+    invoiced_on: "date?",
     due_on: "date",
     paid_on: "date?",
     is_our_delay: "boolean",
+    is_excused: "boolean",
   },
 });

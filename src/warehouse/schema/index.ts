@@ -10,6 +10,8 @@ import { fctAssessments } from "./fct-assessments.ts";
 import { fctComplaints } from "./fct-complaints.ts";
 import { fctDeadlines } from "./fct-deadlines.ts";
 import { fctDeliveries } from "./fct-deliveries.ts";
+import { fctGradeChanges } from "./fct-grade-changes.ts";
+import { fctGradeProposals } from "./fct-grade-proposals.ts";
 import { fctGrades } from "./fct-grades.ts";
 import { fctGradingReviews } from "./fct-grading-reviews.ts";
 import { fctInspections } from "./fct-inspections.ts";
@@ -17,6 +19,7 @@ import { fctOrders } from "./fct-orders.ts";
 import { fctPotential } from "./fct-potential.ts";
 import { fctReceivables } from "./fct-receivables.ts";
 import { fctReportRuns } from "./fct-report-runs.ts";
+import { fctServiceTime } from "./fct-service-time.ts";
 import { fctShowroomVisits } from "./fct-showroom-visits.ts";
 import { fctTestDrives } from "./fct-test-drives.ts";
 import { fctVisitDuties } from "./fct-visit-duties.ts";
@@ -48,6 +51,9 @@ export const marts = [
   fctReceivables,
   fctPotential,
   fctGrades,
+  fctGradeProposals,
+  fctGradeChanges,
+  fctServiceTime,
   fctAssessments,
   fctGradingReviews,
   fctReportRuns,

@@ -78,3 +78,37 @@ describe("overdue assessments (P14-09)", () => {
     expect(await overdue("2026-04", "2026-06-30", raw)).toEqual([0, null, 0]);
   });
 });
+
+describe("receivables (P11-01)", () => {
+  const invoice = (n: number, amount_fen: number, due_on: string, paid_on: string | null, is_our_delay = false) => ({
+    invoice_id: `I${n}`,
+    customer_id: "K1",
+    amount_fen,
+    due_on,
+    paid_on,
+    is_our_delay,
+  });
+  const receivable = [
+    invoice(1, 100, "2026-06-10", "2026-06-10"),
+    invoice(2, 300, "2026-06-30", "2026-07-01"),
+    invoice(3, 500, "2026-06-20", "2026-06-25", true),
+    invoice(4, 700, "2026-07-01", null),
+  ];
+
+  test("paid by the due day, our own delay left out; what is not yet due does not count", async () => {
+    const analysis = await analysisOf({ receivable }, { asOf: "2026-06-30" });
+    expect(await metricOf(analysis, "receivables-on-time-rate", "2026-06")).toEqual([100, 400, 0.25]);
+    expect(await metricOf(analysis, "receivables-on-time-rate", "2026-05")).toEqual([0, 0, null]);
+    const strict = [{ id: "tier.credit.exclude_own_delay", value: false }];
+    const all = await analysisOf({ receivable }, { asOf: "2026-06-30", overrides: strict });
+    expect(await metricOf(all, "receivables-on-time-rate", "2026-06")).toEqual([100, 900, 100 / 900]);
+  });
+
+  test("overdue from the day after the due day to the day before payment", async () => {
+    const overdue = async (asOf: string, period: string) =>
+      metricOf(await analysisOf({ receivable }, { asOf }), "overdue-receivables", period);
+    expect(await overdue("2026-06-24", "2026-06")).toEqual([500, null, 500]);
+    expect(await overdue("2026-06-30", "2026-06")).toEqual([0, null, 0]);
+    expect(await overdue("2026-07-31", "2026-07")).toEqual([700, null, 700]);
+  });
+});

@@ -128,17 +128,35 @@ test("tiers: shares by grade, top customers with internal codes, amounts of prof
     registered_at: "2025-10-05 10:00:00",
   }));
   const opened = await analysisOf(
-    { customer: customers, sales_order: [order(1, 3000), order(2, 2000), order(3, 1000), ...old] },
+    {
+      customer: customers,
+      grade_change: [
+        { customer_id: "K3", changed_on: "2026-09-01", grade: "A", reason: "新签框架协议", decided_by: "E1" },
+      ],
+      receivable: [{ invoice_id: "I1", customer_id: "K2", amount_fen: 700, due_on: "2026-09-01", paid_on: null }],
+      sales_order: [order(1, 3000), order(2, 2000), order(3, 1000), ...old],
+    },
     { asOf: "2026-09-30" },
   );
   const audience = { id: "x", title: "x", pages: null };
   const months = [parsePeriod("2026-09")];
-  const [named] = await tierMonths(opened, { ...audience, identifiers: "employee_name" }, months);
+  const seenBy = (identifiers: "employee_name" | "employee_code") => ({
+    audience: { ...audience, identifiers },
+    people: peopleFor(identifiers, [{ id: "E1", name: "王小明" }]),
+  });
+  const [named] = await tierMonths(opened, seenBy("employee_name"), months);
   const store = named?.stores[0];
   expect(store?.grades.reduce((sum, grade) => sum + grade.amount_fen, 0)).toBe(6300);
   expect(store?.grades.reduce((sum, grade) => sum + grade.profit_fen, 0)).toBe(3150);
   expect(store?.top.map(({ customer }) => customer)).toEqual(["K1", "K2", "K3"]);
   expect(store?.top[0]?.reasons.join("")).toContain("元");
-  const [coded] = await tierMonths(opened, { ...audience, identifiers: "employee_code" }, months);
-  expect(coded?.stores[0]?.top[0]?.reasons.join("")).not.toContain("元");
+  expect(store?.overrides).toMatchObject([
+    { customer: "K3", grade: "A", decided_by: "王小明", reason: "新签框架协议" },
+  ]);
+  expect(store?.ageing.debtors).toEqual([{ customer: "K2", overdue_fen: 700, longest_days: 29 }]);
+  const [coded] = await tierMonths(opened, seenBy("employee_code"), months);
+  const masked = coded?.stores[0];
+  expect(masked?.top[0]?.reasons.join("")).not.toContain("元");
+  expect(masked?.overrides).toMatchObject([{ customer: "K3", grade: "A", decided_by: "E1", reason: null }]);
+  expect([masked?.ageing.debtors, masked?.debtors_count, masked?.ageing.overdue_fen]).toEqual([[], 1, 700]);
 });

@@ -16,6 +16,7 @@ const customer = (customer_id: string, first_cooperation_on: string | null = "20
   relation,
   is_organisation: true,
   is_specific: false,
+  is_out_of_town: false,
   first_cooperation_on,
 });
 
@@ -29,6 +30,7 @@ const invoice = (customer_id: string, yuan: number, due_on: string, paid_on: str
   due_on,
   paid_on,
   is_our_delay,
+  is_excused: false,
 });
 
 const order = (customer_id: string, yuan: number, profit: number | null, more: object = {}) => ({
@@ -196,7 +198,7 @@ describe("potential and grades", () => {
     expect(facts?.potential).toBe(score);
   });
 
-  test("the latest formal grade, provisional ones left out", async () => {
+  test("the grades decided by the as-of day, in order of time; changes by hand with person and reason", async () => {
     const grade = (cycle: number, letter: string, decided_on: string, is_provisional = false) => ({
       customer_id: "K",
       store_id: "S1",
@@ -213,8 +215,18 @@ describe("potential and grades", () => {
         grade(2026, "C", "2026-01-10", true),
         grade(2027, "A", "2027-03-28"),
       ],
+      fct_grade_changes: [
+        { customer_id: "K", store_id: "S1", changed_on: "2025-03-28", grade: "A", decided_by: "E1", reason: "续签" },
+        { customer_id: "K", store_id: "S1", changed_on: "2026-07-01", grade: "C", decided_by: "E1", reason: "后来" },
+      ],
     });
-    expect(facts).toMatchObject({ formal_grade: "B", graded_on: "2025-03-28" });
+    expect(facts?.grades.map(({ on, grade: letter, kind, cycle }) => [on, letter, kind, cycle])).toEqual([
+      ["2024-03-28", "A", "formal", 2024],
+      ["2025-03-28", "B", "formal", 2025],
+      ["2025-03-28", "A", "change", null],
+      ["2026-01-10", "C", "provisional", 2026],
+    ]);
+    expect(facts?.grades[2]).toMatchObject({ decided_by: "E1", reason: "续签", expires_on: null });
   });
 });
 

@@ -22,8 +22,10 @@ function customer(id: string, more: Partial<TierFacts> = {}): TierFacts {
     profit_fen: 0,
     potential: null,
     potential_on: null,
-    formal_grade: null,
-    graded_on: null,
+    category: null,
+    is_organisation: true,
+    is_out_of_town: false,
+    grades: [],
     ...more,
   };
 }

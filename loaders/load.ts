@@ -2,7 +2,7 @@
 import { ConfigError, SourceError } from "../src/errors.ts";
 import type { Project } from "../src/project/project.ts";
 import { execute } from "../src/warehouse/query-rows.ts";
-import { replaceWarehouse } from "../src/warehouse/warehouse-file.ts";
+import { replaceWarehouse, scratchPath } from "../src/warehouse/warehouse-file.ts";
 import type { LoadReport } from "./load-report.ts";
 import { fillWarehouse, type LoadContext, type PrintedUnit, unitId } from "./loading/fill-warehouse.ts";
 import { filePrint } from "./loading/fingerprint.ts";
@@ -55,7 +55,10 @@ async function load(project: Project, options: LoadOptions): Promise<LoadReport>
   const { now, progress = () => {} } = options;
   return replaceWarehouse(path, async (next) => {
     const previous = await previousLoad(path);
-    return approved(await loadInto(next, path, { units, previous, salt, now, progress }), options);
+    return approved(
+      await loadInto(next, path, { units, previous, salt, scratch: scratchPath(path), now, progress }),
+      options,
+    );
   });
 }
 

@@ -73,7 +73,11 @@ export interface RuleBreach {
   readonly column: string;
   readonly expected: string;
 }
-export type RowCheck = (row: CanonicalRow) => RuleBreach | undefined;
+export interface RowCheck {
+  (row: CanonicalRow): RuleBreach | undefined;
+  /** SQL over the canonical columns that is true for every row with a breach, so that the check need not see the others. */
+  readonly mayBreach?: string;
+}
 
 export interface Source {
   /** Also the value of `sources[].source` in guanlan.yaml. */

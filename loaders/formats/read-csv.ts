@@ -17,8 +17,9 @@ export async function readCsv(path: string, options: ReadOptions): Promise<RawSh
   refuseSheets(options, "a text file");
   const encoding = options.encoding === "auto" ? await detectEncoding(path, options.label) : options.encoding;
   const delimiter = options.delimiter ?? (await delimiterOf(path, encoding, options.label));
-  const rows = () => records(decodeText(path, encoding, options.label), delimiter, options.label);
-  return [{ name: undefined, isPositional: true, rows }];
+  const text = () => decodeText(path, encoding, options.label);
+  const rows = () => records(text(), { delimiter, label: options.label });
+  return [{ name: undefined, isPositional: true, rows, text: { delimiter, read: text } }];
 }
 
 async function delimiterOf(path: string, encoding: string, label: string): Promise<string> {
@@ -31,22 +32,29 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-async function* records(text: AsyncIterable<string>, delimiter: string, label: string): AsyncGenerator<RawRow> {
-  const parser = parse({
+/** How records are told apart, wherever text is split. */
+export const csvRules = (delimiter: string) =>
+  ({
     delimiter,
     record_delimiter: "\n",
-    info: true,
     relax_quotes: true,
     relax_column_count: true,
     max_record_size: LONGEST_RECORD,
-  });
+  }) as const;
+
+/** Records of decoded text that begins with line `firstRow`. Throws SourceError when a quote is never closed. */
+export async function* records(
+  text: AsyncIterable<string>,
+  { delimiter, label, firstRow = 1 }: { delimiter: string; label: string; firstRow?: number },
+): AsyncGenerator<RawRow> {
+  const parser = parse({ ...csvRules(delimiter), info: true });
   const source = Readable.from(text);
   source.once("error", (error) => parser.destroy(error));
-  let row = 1;
+  let row = firstRow;
   try {
     for await (const { record, info } of source.pipe(parser) as AsyncIterable<Parsed>) {
       yield { row, cells: record };
-      row = info.lines + 1;
+      row = firstRow + info.lines;
     }
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;

@@ -19,7 +19,17 @@ export function isTotalRow(row: RawRow): boolean {
   return typeof first === "string" && TOTAL.test(wordKey(first));
 }
 
+/** SQL that holds at least for the total lines among lines whose cells are varchar columns, named in their order. */
+export const mayBeTotalSql = (cells: readonly string[]): string =>
+  cells
+    .slice(0, TOTAL_CELLS)
+    .map((cell) => `coalesce(contains(${cell}, '计') or contains(${cell}, '汇'), false)`)
+    .join(" or ");
+
+/** A cell of a header, as headers are compared. */
+export const labelText = (cell: RawCell): string => trimmed(cellText(cell)).replace(/\s+/g, " ");
+
 /** The header line again, as programs print it at the top of each page. */
 export function isRepeatedHeader(row: RawRow, labels: readonly string[]): boolean {
-  return labels.every((label, index) => label === trimmed(cellText(row.cells[index] ?? null)).replace(/\s+/g, " "));
+  return labels.every((label, index) => label === labelText(row.cells[index] ?? null));
 }

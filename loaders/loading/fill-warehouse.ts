@@ -21,6 +21,8 @@ export interface LoadContext {
   /** Attached as `previous`. */
   readonly previous: PreviousLoad | undefined;
   readonly salt: string;
+  /** Path of a file that may be written and is removed in the end. */
+  readonly scratch: string;
   /** Local time, `YYYY-MM-DDTHH:MM:SS`. */
   readonly now: string;
   readonly progress: (step: string) => void;
@@ -59,11 +61,11 @@ export async function fillWarehouse(connection: DuckDBConnection, context: LoadC
 
 export const unitId = ({ source, file }: { source: string; file: string }) => `${source} ${file}`;
 
-async function stage(connection: DuckDBConnection, unit: PrintedUnit, { salt, now }: LoadContext): Promise<Staged> {
-  const { warnings, ...staged } = await stageFile(connection, unit, salt);
+async function stage(connection: DuckDBConnection, unit: PrintedUnit, context: LoadContext): Promise<Staged> {
+  const { warnings, ...staged } = await stageFile(connection, unit, context);
   const rows = warnings.map((message) => ({ source: unit.source.id, file: unit.file, message }));
   await insertRows(connection, loadWarnings, rows);
-  return { ...staged, loaded_at: now };
+  return { ...staged, loaded_at: context.now };
 }
 
 async function reuse(connection: DuckDBConnection, old: LedgerRow): Promise<Staged> {

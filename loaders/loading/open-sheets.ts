@@ -1,7 +1,7 @@
 /** Opens the sheets of a file that hold records, each with its header found. */
 import { formatLocation, SourceError } from "../../src/errors.ts";
 import type { SourceMapping } from "../../src/project/project-schema.ts";
-import type { RawSheet } from "../formats/raw-sheet.ts";
+import type { DelimitedText, RawSheet } from "../formats/raw-sheet.ts";
 import { readFile } from "../formats/read-file.ts";
 import { findHeader, HEADER_LINES, type Header } from "../headers/find-header.ts";
 import { headerName } from "../headers/header-key.ts";
@@ -18,6 +18,10 @@ export interface OpenSheet {
   readonly isPositional: boolean;
   readonly header: Header;
   readonly mapped: MappedSheet;
+  /** What the rows are made of, when it is delimited text. */
+  readonly text?: DelimitedText;
+  /** The first of the rows. */
+  readonly first: RawRow | undefined;
   /** The filled rows below the header; to be read before the next sheet is asked for. */
   readonly rows: AsyncIterable<RawRow>;
 }
@@ -44,7 +48,8 @@ export async function* openSheets(of: SheetsOf): AsyncGenerator<OpenSheet> {
       if (header === undefined) continue;
       opened += 1;
       const mapped = mappedSheet(header, of.mapping, lookups);
-      yield { ...sheet, header, mapped, rows: chained(head.slice(header.length), rows) };
+      const own = head.slice(header.length);
+      yield { ...sheet, header, mapped, first: own[0], rows: chained(own, rows) };
     } finally {
       await rows.return(undefined);
     }

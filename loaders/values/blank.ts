@@ -2,9 +2,15 @@
 import type { RawCell } from "../source.ts";
 import { trimmed } from "./plain-text.ts";
 
-const marks = new Set(["", "/", "\\", "-", "--", "—", "——", "–", "－", "null", "NULL", "N/A", "n/a"]);
 /** Also words that say so, where they cannot be a value of their own. */
-const words = new Set(["无", "暂无", "空"]);
+const blankWords = ["无", "暂无", "空"] as const;
+/** Everything that may say "not filled in", trimmed. */
+export const blankMarks = [
+  ...["", "/", "\\", "-", "--", "—", "——", "–", "－", "null", "NULL", "N/A", "n/a"],
+  ...blankWords,
+] as const;
+const words = new Set<string>(blankWords);
+const marks = new Set<string>(blankMarks.filter((mark) => !words.has(mark)));
 
 /** `words` false keeps 无, which in a yes-or-no column or a list of codes is an answer. */
 export function isBlank(cell: RawCell | undefined, { words: saying = true } = {}): boolean {

@@ -56,7 +56,7 @@ export class TableAppender {
   /** `columnTypes` are those of the table, in its order. */
   static async open(
     connection: DuckDBConnection,
-    table: { readonly schema: string; readonly name: string },
+    table: { readonly catalog?: string; readonly schema: string; readonly name: string },
     columnTypes: readonly string[],
   ): Promise<TableAppender> {
     const known = columnTypes.map((name) => {
@@ -64,7 +64,7 @@ export class TableAppender {
       if (type === undefined) throw new Error(`unsupported column type: ${name}`);
       return type;
     });
-    return new TableAppender(await connection.createAppender(table.name, table.schema), known);
+    return new TableAppender(await connection.createAppender(table.name, table.schema, table.catalog), known);
   }
 
   add(values: readonly AppendedValue[]): void {

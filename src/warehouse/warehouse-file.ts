@@ -51,8 +51,11 @@ async function replaced<T>(path: string, fill: (next: DuckDBConnection) => Promi
   }
 }
 
+/** A file that whoever fills the next warehouse may write; it does not outlive the next load. */
+export const scratchPath = (path: string): string => `${path}.next.csv`;
+
 function removeNext(nextPath: string): void {
-  for (const file of [nextPath, `${nextPath}.wal`]) rmSync(file, { force: true });
+  for (const file of ["", ".wal", ".csv", ".tmp"]) rmSync(`${nextPath}${file}`, { force: true, recursive: true });
 }
 
 /** Everything a new warehouse holds before its first row. */

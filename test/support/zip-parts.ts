@@ -20,3 +20,15 @@ export function zipParts(zip: Buffer): Map<string, string> {
   }
   return parts;
 }
+
+/** Every name of the directory, repeated ones too. */
+export function zipNames(zip: Buffer): string[] {
+  const names: string[] = [];
+  const end = zip.length - 22;
+  for (let at = zip.readUInt32LE(end + 16); at < end && zip.readUInt32LE(at) === CENTRAL; ) {
+    const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    names.push(zip.toString("utf8", at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names;
+}

@@ -120,12 +120,15 @@ export interface NativeSeries {
   readonly values: readonly (number | null)[];
   /** Lines that the others are read against are drawn dashed and quiet. */
   readonly role: "data" | "reference";
+  /** Words beside the points of a `scatter`, one per category. */
+  readonly labels?: readonly string[];
 }
 
-export type ColumnType = "text" | "integer" | "decimal" | "percent" | "points" | "days" | "yuan" | "date";
+/** `points`: percentage points, 2.7; `change`: growth as a ratio, 0.125; both with their sign. */
+export type ColumnType = "text" | "integer" | "decimal" | "percent" | "points" | "change" | "days" | "yuan" | "date";
 
 export interface PackTable {
-  /** Short name, fit for the tab of a sheet. */
+  /** Short name, fit for the tab of a sheet; tables of one name have the same columns and share the sheet. */
   readonly name: string;
   readonly caption: string;
   readonly columns: readonly PackColumn[];
@@ -145,9 +148,11 @@ export interface PackRow {
 }
 
 export interface PackCell {
-  /** In the unit of the column: ratio for `percent` and `points`, yuan for `yuan`, `YYYY-MM-DD` for `date`. */
+  /** In the unit of the column: ratio for `percent` and `change`, yuan for `yuan`, `YYYY-MM-DD` for `date`. */
   readonly value: number | string | null;
   readonly text: string;
+  /** Where a row's unit is not the column's. */
+  readonly type?: ColumnType;
   readonly parts?: { readonly numerator: number | null; readonly denominator: number | null; readonly text: string };
   readonly met?: boolean | null;
 }

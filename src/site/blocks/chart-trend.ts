@@ -1,6 +1,7 @@
 /** `kind: trend`: one or more measures over the months up to the page's. */
 import { z } from "zod";
 import type { Point } from "../../charts/chart.ts";
+import { rateBounds } from "../../charts/rate-bounds.ts";
 import type { Reference } from "../../charts/reference-line.ts";
 import { trend } from "../../charts/trend.ts";
 import { axisUnit, axisValue, valueText } from "../../snapshot/figure-text.ts";
@@ -80,13 +81,4 @@ function linesOf({ metrics, by }: Spec, months: readonly string[], context: Page
 function pointOf(figure: Figure): Point {
   const { unit } = figure.metric;
   return { at: axisValue(figure.value, unit), text: valueText(figure.value, unit) };
-}
-
-/** Rates that all lie high are drawn from a round number below them, the rest from zero. */
-function rateBounds(values: readonly (number | null)[]): { min: number; max?: number } {
-  const known = values.filter((value) => value !== null);
-  const lowest = Math.min(...known);
-  const highest = Math.max(...known);
-  const min = known.length > 0 && lowest >= 50 ? Math.floor((lowest - 5) / 10) * 10 : 0;
-  return highest <= 100 && highest > 80 ? { min, max: 100 } : { min };
 }

@@ -1,4 +1,5 @@
 /** Why a row was turned away, in Chinese, from the check that failed and the column it failed on. */
+import { itemTitles } from "../metrics/archives/archive-missing-items.ts";
 import type { Column, ColumnType } from "../warehouse/entities/entity.ts";
 import { entities } from "../warehouse/entities/index.ts";
 
@@ -37,11 +38,14 @@ const expectations: Readonly<Record<ColumnType, string>> = {
   code: "约定的名称之一",
 };
 
+/** Columns that no entity has: the line as a whole, and papers that stand side by side in a wide sheet. */
+const otherTitles: Readonly<Record<string, string>> = { "(row)": "整行", ...itemTitles };
+
 export function issueInWords(fault: Fault): FaultWords {
   const columns = columnsOf(fault.entity);
   const column = columns[fault.column];
   return {
-    column: column?.title ?? (fault.column === "(row)" ? "整行" : fault.column),
+    column: column?.title ?? otherTitles[fault.column] ?? fault.column,
     reason: reasons[fault.check] ?? fault.check,
     expected: expectedWords(fault, column, columns),
   };
@@ -60,7 +64,18 @@ function expectedWords(
   if (earlier !== undefined) return `不早于${columns[earlier]?.title ?? earlier}（${day}）`;
   if (expected === "0 or more") return "不小于 0";
   if (check === "missing") return "必填";
-  if (check === "duplicate") return "编号只出现一次";
+  if (check === "duplicate") return `编号只出现一次${firstPlace(expected)}`;
   if (check === "unknown" && column?.references !== undefined) return `已有的${column.title}`;
+  if (check === "unknown" && /\p{Script=Han}/u.test(expected)) return choices(expected);
   return column === undefined || check === "rule" ? "符合填写规则" : expectations[column.type];
 }
+
+/** `（首次在 投诉记录.xlsx 工作表 7月 第 19 行）`. */
+function firstPlace(expected: string): string {
+  const [, file, sheet, row] = /^first in (.+?)(?:, sheet (.+))?, row (\d+)$/.exec(expected) ?? [];
+  if (file === undefined) return "";
+  return `（首次在 ${[file, ...(sheet === undefined ? [] : [`工作表 ${sheet}`]), `第 ${row} 行`].join(" ")}）`;
+}
+
+/** `电话、到店、回访 之一` of `one of 电话, 到店, 回访`; marks of a wide sheet end with `or`. */
+const choices = (expected: string): string => `${expected.replace(/^one of /, "").replace(/, | or /g, "、")} 之一`;

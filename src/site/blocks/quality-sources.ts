@@ -11,21 +11,21 @@ export function freshnessTable({ snapshot }: PageContext): Markup {
     caption: `各来源是否按时更新（截至 ${snapshot.asOf}）`,
     columns: [
       { head: "来源" },
-      { head: "应有周期" },
+      { head: "结论" },
       { head: "最近一条" },
       { head: "距截止日", number: true },
       { head: "应已有" },
-      { head: "结论" },
+      { head: "周期" },
     ],
     rows: snapshot.quality.sources.map(({ title, freshness }) => ({
       tone: freshness.isLate === true ? "flagged" : undefined,
       cells: [
         title,
-        freshness.cadence,
+        verdictOf(freshness),
         freshness.latest ?? "—",
         freshness.daysSince === null ? "—" : `${grouped(freshness.daysSince)} 天`,
         freshness.due ?? "—",
-        verdictOf(freshness),
+        freshness.cadence,
       ],
     })),
   });

@@ -1,15 +1,17 @@
 /** Beside a figure: how far its records agree with each other, with the way to the check that says so. */
 import { html, type Markup } from "../../markup.ts";
 import { grouped } from "../../snapshot/figure-text.ts";
-import { type CheckShare, trustOf, trustWords } from "../../snapshot/quality-trust.ts";
+import { type CheckShare, type TrustGrade, trustOf } from "../../snapshot/quality-trust.ts";
 import type { PageContext } from "../page-context.ts";
+
+const words: Readonly<Record<TrustGrade, string>> = { sound: "数据可靠", notice: "留意数据", doubt: "先核对数据" };
 
 /** Null when no check looked at anything behind the figure. */
 export function trustMark(metric: string, context: PageContext): Markup | null {
   const trust = trustOf(context.snapshot.quality, metric, context.month);
   const worst = trust?.shares[0];
   if (trust === null || worst === undefined) return null;
-  return html`<p class="trust ${trust.grade}">数据${trustWords[trust.grade]} · ${reason(trust.shares, worst, context)}</p>
+  return html`<p class="trust trust-${trust.grade}">${words[trust.grade]} · ${reason(trust.shares, worst, context)}</p>
 `;
 }
 

@@ -50,7 +50,7 @@ describe("kpi", () => {
 
   test("says how far its records agree, with the way to the check", () => {
     const card = kpi("deal-rate");
-    expect(wordsOf(card)).toContain("数据留意 · 订单找不到到店批次 2/50");
+    expect(wordsOf(card)).toContain("留意数据 · 订单找不到到店批次 2/50");
     expect(card).toContain('href="../quality.html#check-order-without-visit"');
     expect(wordsOf(kpi("deal-rate", "monthly/2026-08"))).toContain("数据可靠 · 1 项核对未见异常");
     expect(wordsOf(kpi("test-drive-rate"))).not.toContain("数据");

@@ -13,7 +13,7 @@ test("what was read, accepted and turned away, as a whole and per file", () => {
 });
 
 test("whether every source came in time", () => {
-  expect(words("freshness")).toContain("投诉 每月 2026-07-18 74 天 2026年8月 未见应有的数据");
+  expect(words("freshness")).toContain("投诉 未见应有的数据 2026-07-18 74 天 2026年8月 每月");
 });
 
 test("every month of a source, the latest first", () => {

@@ -43,7 +43,7 @@ async function recount(ledger: string, asOf: string): Promise<Map<string, number
     from ranks`);
   const rows = reader.getRowObjectsJson();
   instance.closeSync();
-  return new Map(rows.map(({ customer, credit }) => [String(customer), Number(credit)]));
+  return new Map(rows.map(({ customer, credit }) => [customer as string, Number(credit)]));
 }
 
 test.skipIf(data === undefined)("credit per customer equals a recount", async () => {

@@ -2,8 +2,7 @@
 
 /** Without control characters and unpaired surrogates; line breaks and tabs stay. */
 export const cleanText = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "");
+  text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu, "");
 
 /** For element content and attribute values. */
 export const xmlText = (text: string): string =>

@@ -14,6 +14,7 @@ export const numberFormats: Readonly<Record<ColumnType, string>> = {
   days: '0.0" 天"',
   yuan: '#,##0" 元"',
   date: "yyyy-mm-dd",
+  month: 'yyyy"年"m"月"',
 };
 
 /** For axes and labels of charts, whose money is in ten thousands. */

@@ -41,9 +41,7 @@ function attributesOf(text: string): Record<string, string> {
 }
 
 function decoded(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text))
-    throw new Error(`control character in ${JSON.stringify(text)}`);
+  if (/[^\P{Cc}\t\n\r\u007f-\u009f]/u.test(text)) throw new Error(`control character in ${JSON.stringify(text)}`);
   if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(text)) throw new Error(`bare & in ${text}`);
   return text
     .replace(/&lt;/g, "<")

@@ -125,7 +125,17 @@ export interface NativeSeries {
 }
 
 /** `points`: percentage points, 2.7; `change`: growth as a ratio, 0.125; both with their sign. */
-export type ColumnType = "text" | "integer" | "decimal" | "percent" | "points" | "change" | "days" | "yuan" | "date";
+export type ColumnType =
+  | "month"
+  | "text"
+  | "integer"
+  | "decimal"
+  | "percent"
+  | "points"
+  | "change"
+  | "days"
+  | "yuan"
+  | "date";
 
 export interface PackTable {
   /** Short name, fit for the tab of a sheet; tables of one name have the same columns and share the sheet. */
@@ -148,7 +158,7 @@ export interface PackRow {
 }
 
 export interface PackCell {
-  /** In the unit of the column: ratio for `percent` and `change`, yuan for `yuan`, `YYYY-MM-DD` for `date`. */
+  /** In the unit of the column: ratio for `percent` and `change`, yuan for `yuan`, `YYYY-MM-DD` for `date` and `month`. */
   readonly value: number | string | null;
   readonly text: string;
   /** Where a row's unit is not the column's. */

@@ -1,6 +1,7 @@
 /** The presentation being written: the library behind one door, with our fonts, masters and texts made safe. */
 import PptxGenJS from "pptxgenjs";
 import { cleanText } from "../clean-text.ts";
+import { footerLine } from "../footer-line.ts";
 import type { Pack, PackChart } from "../pack/pack.ts";
 import type { Logo, PackTheme } from "../pack-theme.ts";
 import { type Box, footerBox, numberBox, page, titleBox } from "./slide-layout.ts";
@@ -40,7 +41,7 @@ function defineMasters({ pack, theme, presentation }: Deck): void {
   const background = { color: colors.paper };
   const quiet = { fontFace: fonts.latin, fontSize: 10, color: colors.quiet };
   const band = { rect: { x: 0, y: 0, w: page.w, h: 0.12, fill: { color: colors.primary } } };
-  const footer = { text: { text: footerText(pack), options: { ...footerBox, ...quiet, margin: 0 } } };
+  const footer = { text: { text: footerLine(pack), options: { ...footerBox, ...quiet, margin: 0 } } };
   const title = {
     placeholder: {
       options: { name: "title", type: "title" as const, ...titleBox, ...titleLook(theme), margin: 0 },
@@ -65,19 +66,6 @@ const titleLook = ({ colors, fonts }: PackTheme) => ({
   align: "left" as const,
   valign: "middle" as const,
 });
-
-/** `示例汽车集团 · 2026年3月经营月报 · 数据截止 2026-09-30 · 内部资料 · 编号 2026-0001 · 读者：管理层`. */
-export function footerText(pack: Pack): string {
-  const parts = [
-    pack.subject,
-    pack.title,
-    `数据截止 ${pack.asOf}`,
-    pack.mark,
-    pack.copyLabel,
-    `读者：${pack.audience.title}`,
-  ];
-  return cleanText(parts.join(" · "));
-}
 
 export const logoAt = ({ type, bytes }: Logo) => ({
   data: `image/${type === "svg" ? "svg+xml" : type};base64,${Buffer.from(bytes).toString("base64")}`,

@@ -89,4 +89,5 @@ function widths({ columns, rows }: PackTable, whole: number): number[] {
 }
 
 const cellText = (cell: PackCell | undefined): string => `${cell?.text ?? ""}${cell?.parts?.text ?? ""}`;
-const lengthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2E80" ? 2 : 1), 1);
+const lengthOf = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + (letter > "\u2E80" ? 2 : 1), 1);

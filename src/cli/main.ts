@@ -4,11 +4,8 @@ import { EXIT, type ExitCode, GuanlanError } from "../errors.ts";
 import { addBuildCommand } from "./commands/build.ts";
 import { addCalibrateCommand } from "./commands/calibrate.ts";
 import { addCheckCommand } from "./commands/check.ts";
-<<<<<<< HEAD
 import { addExplainCommand } from "./commands/explain.ts";
-=======
 import { addInitCommand } from "./commands/init.ts";
->>>>>>> 8559491 (wip)
 import { addKpiCommand } from "./commands/kpi.ts";
 import { addLoadCommand } from "./commands/load.ts";
 import { addPenaltiesCommand } from "./commands/penalties.ts";

@@ -1,6 +1,6 @@
 /** The structure of the code base: who may import whom, how long a piece may be, where numbers may stand. */
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listFiles, readSourceFile, repositoryRoot, type SourceFile } from "./support/source-tree.ts";
 
@@ -219,21 +219,34 @@ describe("tests", () => {
   });
 });
 
-describe("dependencies", () => {
+/** Names and versions of all that a folder's manifest asks for. */
+function dependenciesOf(folder: string): Record<string, string> {
   type Kind = "dependencies" | "optionalDependencies" | "devDependencies";
-  const manifest: Record<Kind, Record<string, string>> = JSON.parse(
-    readFileSync(join(repositoryRoot, "package.json"), "utf8"),
+  const manifest: Partial<Record<Kind, Record<string, string>>> = JSON.parse(
+    readFileSync(join(repositoryRoot, folder, "package.json"), "utf8"),
   );
-  const all = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
+  return { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
+}
+
+describe.each([".", "test/clickhouse"])("dependencies of %s", (folder) => {
+  const all = dependenciesOf(folder);
 
   test("have exact versions", () => {
     expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
   test("have their reason in the README", () => {
-    const readme = readFileSync(join(repositoryRoot, "README.md"), "utf8");
+    const readme = readFileSync(join(repositoryRoot, folder, "README.md"), "utf8");
     expect(Object.keys(all).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
+});
+
+test("what a folder installs for itself is used there and nowhere else", () => {
+  const users = (name: string) => [...files, ...tests].filter(({ text }) => text.includes(`("${name}")`));
+  for (const name of Object.keys(dependenciesOf("test/clickhouse"))) {
+    const folders = users(name).map(({ path }) => dirname(path));
+    expect([name, new Set(folders)]).toEqual([name, new Set(["test/clickhouse"])]);
+  }
 });
 
 test("the pages reach for no CDN", () => {

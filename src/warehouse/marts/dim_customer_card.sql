@@ -4,5 +4,5 @@ select
   coalesce(least(cards.first_contact_on, customers.first_cooperation_on), as_of()) as known_since,
   case when cards.phone is not null then count(*) over (partition by cards.store_id, cards.phone) end
     as cards_with_phone
-from raw.customer as cards
+from stg_customer as cards
 inner join dim_customer as customers using (customer_id)

@@ -5,5 +5,6 @@ select
   category,
   coalesce(is_out_of_town, false) as is_out_of_town,
   coalesce(is_organisation, false) as is_organisation,
-  coalesce(is_specific, false) as is_specific
+  coalesce(is_specific, false) as is_specific,
+  phone, first_contact_on
 from raw.customer

@@ -8,9 +8,10 @@ export interface CurveSpec {
   readonly names: readonly string[];
   readonly series: readonly Series[];
   readonly unit: string;
+  readonly max?: number | undefined;
 }
 
-export function curve({ first, names, series, unit }: CurveSpec): Chart {
+export function curve({ first, names, series, unit, max }: CurveSpec): Chart {
   const keys = series.map((each) => each.name);
   return {
     height: 240,
@@ -20,7 +21,7 @@ export function curve({ first, names, series, unit }: CurveSpec): Chart {
       legend: keyOf(keys),
       grid: plotArea({ top: topWithKey(keys), right: 20 }),
       xAxis: nameAxis(names),
-      yAxis: numberAxis(unit, { min: 0 }),
+      yAxis: numberAxis(unit, { min: 0, max }),
       series: series.map((each, i) => ({
         type: "line",
         name: each.name,

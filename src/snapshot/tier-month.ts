@@ -38,6 +38,9 @@ export interface TierStore {
   readonly migration: Migration;
   readonly concentration: { readonly amount: Concentration | null; readonly profit: Concentration | null };
   readonly resources: readonly ResourceRow[];
+  /** First days of what resources and complaints are counted over, up to the month's end. */
+  readonly resources_from: string;
+  readonly complaints_from: string;
   readonly visits: readonly FrequencyRow[];
   readonly complaints: ComplaintPriority;
   readonly review: FormalReview;

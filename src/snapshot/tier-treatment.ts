@@ -3,26 +3,19 @@ import type { TierReport } from "../scoring/tiers/tier-report.ts";
 import type { TierRow } from "../scoring/tiers/tier-row.ts";
 import type { People } from "./people.ts";
 import type { AudienceView } from "./snapshot.ts";
-import type { TierOverride, TierStore } from "./tier-month.ts";
+import type { TierOverride } from "./tier-month.ts";
 
 /** Rows of a list on a page; the rest is counted. */
 export const LISTED = 10;
 
-type Treatment = Pick<
-  TierStore,
-  "ageing" | "debtors_count" | "migration" | "concentration" | "resources" | "visits" | "complaints" | "review"
->;
-
 /** What a single customer owes is for those who may see names. */
-export function treatmentFor(report: TierReport, { identifiers }: AudienceView): Treatment {
-  const { ageing, migration, concentration, resources, visits, complaints, review } = report;
+export function treatmentFor({ store: _, as_of: __, ...report }: TierReport, { identifiers }: AudienceView) {
+  const { ageing, visits, complaints, review } = report;
   const debtors = identifiers === "employee_name" ? ageing.debtors.slice(0, LISTED) : [];
   return {
+    ...report,
     ageing: { ...ageing, debtors },
     debtors_count: ageing.debtors.length,
-    migration,
-    concentration,
-    resources,
     visits: visits.map((row) => ({ ...row, missed: row.missed.slice(0, LISTED) })),
     complaints: { ...complaints, open_top: complaints.open_top.slice(0, LISTED) },
     review: { ...review, missing: review.missing.slice(0, LISTED) },

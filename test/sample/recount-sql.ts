@@ -121,6 +121,13 @@ export function recounts(month: string, asOf: string): Readonly<Record<string, s
         from raw.sales_order where not coalesce(is_credit_cancelled, false)
           and (cancelled_at is null or cast(cancelled_at as date) > date '${asOf}'))
       where ${inMonth("recognised_at", month)} group by 1`,
+    "receivables-on-time-rate": `select store_id as store, sum(case when paid_on <= due_on then amount_fen else 0 end) as numerator,
+        sum(amount_fen) as denominator
+      from raw.receivable where not (coalesce(is_our_delay, false) and coalesce(paid_on > due_on, true))
+        and ${inMonth("due_on", month)} and ${late} group by 1`,
+    "overdue-receivables": `select store_id as store, sum(amount_fen) as numerator, null as denominator
+      from raw.receivable where due_on < last_day(date '${month}-01') and due_on < date '${asOf}'
+        and (paid_on is null or paid_on > least(last_day(date '${month}-01'), date '${asOf}')) group by 1`,
     "visits-made": `select ${storeOf("v.seller_id", "v.visited_on")} as store, count(*) as numerator, null as denominator
       from raw.visit v where ${inMonth("visited_on", month)} group by 1`,
     "visit-report-on-time-rate": `select ${storeOf("v.seller_id", "v.visited_on")} as store,

@@ -20,6 +20,8 @@ export const tierTreatment: Pick<
   | "migration"
   | "concentration"
   | "resources"
+  | "resources_from"
+  | "complaints_from"
   | "visits"
   | "complaints"
   | "review"
@@ -58,6 +60,8 @@ export const tierTreatment: Pick<
     kept_top: 0.5,
   },
   concentration: { amount: top, profit: top },
+  resources_from: "2026-07-01",
+  complaints_from: "2025-10-01",
   resources: [
     {
       ...resource,

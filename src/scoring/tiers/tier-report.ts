@@ -26,6 +26,9 @@ export interface TierReport {
   readonly migration: Migration;
   readonly concentration: { readonly amount: Concentration | null; readonly profit: Concentration | null };
   readonly resources: readonly ResourceRow[];
+  /** First days of the stretches of days up to the as-of day that resources and complaints are counted over. */
+  readonly resources_from: string;
+  readonly complaints_from: string;
   readonly visits: readonly FrequencyRow[];
   readonly complaints: ComplaintPriority;
   readonly review: FormalReview;
@@ -89,6 +92,8 @@ function treatmentOf({ own, asOf, facts, rules, profit }: Treatment) {
       ),
       profit: concentration(costed(own.facts), rules.concentration),
     },
+    resources_from: addDays(before(asOf, rules.fitMonths), 1),
+    complaints_from: addDays(before(asOf, rules.complaintMonths), 1),
     resources: resourceFit(
       {
         customers: own.rows.map(({ customer, grade_in_force: grade }) => ({ customer, grade })),

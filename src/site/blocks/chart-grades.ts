@@ -40,6 +40,7 @@ export function gradesFigure({ title, measure }: z.output<typeof gradesSpec>, co
   };
 }
 
+/** In one order for all stores, whichever grades the first of them has. */
 function gradeNames(stores: readonly { readonly grades: readonly GradeShare[] }[]): string[] {
-  return [...new Set(stores.flatMap(({ grades }) => grades.map(({ grade }) => grade)))];
+  return [...new Set(stores.flatMap(({ grades }) => grades.map(({ grade }) => grade)))].sort();
 }

@@ -14,6 +14,8 @@ export const paretoSpec = z.strictObject({
 
 /** Places of the axis: every tenth of the customers. */
 const TENTHS = 10;
+/** Losses of some let the others make up more than the whole. */
+const WHOLE = 100;
 
 export function paretoFigure({ title, measure }: z.output<typeof paretoSpec>, context: PageContext): Captioned {
   const stores = tiersOfPage(context).filter(({ concentration }) => concentration[measure] !== null);
@@ -25,9 +27,16 @@ export function paretoFigure({ title, measure }: z.output<typeof paretoSpec>, co
       text: `${valueText(share, "ratio")}（前 ${count} 名）`,
     })),
   }));
+  const highest = Math.max(...series.flatMap(({ points }) => points.map(({ at }) => at ?? 0)));
   return {
     title,
     summary: series.map(({ name, points }) => `${name}：前 20% 的客户占 ${points[2]?.text ?? "—"}`).join("；"),
-    chart: curve({ first: "客户（由大到小）", names: places, series, unit: "%" }),
+    chart: curve({
+      first: "客户（由大到小）",
+      names: places,
+      series,
+      unit: "%",
+      max: highest > WHOLE ? undefined : WHOLE,
+    }),
   };
 }

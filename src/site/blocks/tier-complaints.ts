@@ -8,7 +8,7 @@ import { gradeText, type NamedTiers } from "./tier-stores.ts";
 export function complaintTables(stores: readonly NamedTiers[]): Markup {
   const heads = ["受理", "首次响应（中位）", "已结案", "结案用时（中位）", "未结"];
   return html`${dataTable({
-    caption: "各等级客户的投诉处理",
+    caption: `各等级客户的投诉处理（${stores[0]?.complaints_from ?? ""} 至 ${stores[0]?.as_of ?? ""} 受理）`,
     columns: [{ head: "门店" }, { head: "受理时等级" }, ...heads.map((head) => ({ head, number: true }))],
     rows: stores.flatMap(({ name, complaints }) =>
       complaints.rows.map((row) => ({

@@ -9,7 +9,7 @@ import type { NamedTiers } from "./tier-stores.ts";
 export function migrationTables(stores: readonly NamedTiers[]): Markup {
   return html`${stores.map(
     ({ name, migration }) =>
-      html`<p>${name}：升级 ${migration.up} 户，降级 ${migration.down} 户${keptText(migration)}。</p>${matrixTable(`${name}：上月末 → 本月末（户）`, migration)}`,
+      html`<details><summary>${name}：升级 ${migration.up} 户，降级 ${migration.down} 户${keptText(migration)}</summary>${matrixTable(`${name}：上月末 → 本月末（户）`, migration)}</details>`,
   )}`;
 }
 

@@ -18,9 +18,9 @@ export function resourceTables(stores: readonly NamedTiers[]): Markup {
     "工时 ÷ 利润",
     "户均拜访",
   ];
-  return html`${stores.map(({ name, resources }) =>
+  return html`${stores.map(({ name, resources, resources_from: from, as_of: asOf }) =>
     dataTable({
-      caption: `${name}：投入与利润`,
+      caption: `${name}：投入与利润（${from} 至 ${asOf}）`,
       columns: [{ head: "执行等级" }, ...heads.map((head) => ({ head, number: true }))],
       rows: resources.map((row) => ({ cells: cells(row) })),
     }),

@@ -19,7 +19,7 @@ const views: Readonly<Record<string, (stores: readonly NamedTiers[]) => Markup>>
   shares,
   top: (stores) => html`${stores.map(top)}`,
   provisional: (stores) => html`${stores.map(provisional)}`,
-  overdue: (stores) => html`${stores.map(overdueList)}`,
+  overdue: overdueLists,
   overrides: overrideTables,
   ageing: ageingTables,
   migration: migrationTables,
@@ -43,7 +43,7 @@ function shares(stores: readonly NamedTiers[]): Markup {
     caption: "各等级的客户数、订单金额与利润",
     columns: [
       { head: "门店" },
-      { head: "等级" },
+      { head: "计算等级" },
       ...["客户数", "客户占比", "订单金额", "金额占比", "利润", "利润占比"].map((head) => ({ head, number: true })),
     ],
     rows: stores.flatMap((store) => store.grades.map((grade) => ({ cells: shareCells(store, grade) }))),
@@ -74,14 +74,18 @@ function top(store: NamedTiers): Markup {
     caption: `${store.name}：评分最高的客户`,
     columns: [
       { head: "客户编号" },
-      { head: "价值等级" },
+      { head: "计算等级" },
+      { head: "年度等级" },
+      { head: "人工调整" },
       ...heads.map((head) => ({ head, number: true })),
       { head: "理由", text: true },
     ],
     rows: store.top.map((each) => ({
       cells: [
         each.customer,
-        html`<b>${each.grade ?? "—"}</b>${beside(each)}`,
+        html`<b>${each.grade ?? "—"}</b>`,
+        each.formal_grade ?? "—",
+        each.override_grade ?? "—",
         each.rank === null ? "—" : String(each.rank),
         score(each.composite),
         score(each.credit),
@@ -94,17 +98,21 @@ function top(store: NamedTiers): Markup {
   });
 }
 
-/** What people decided, beside what the scores say. */
-const beside = ({ formal_grade: formal, override_grade: override }: TierCustomer): Markup =>
-  html`${formal !== null && html` <small>年度 ${formal}</small>`}${override !== null && html` <small>人工 ${override}</small>`}`;
-
 function provisional(store: NamedTiers): Markup {
   const hidden = store.provisional_count - store.provisional.length;
-  return html`${dataTable({
-    caption: `${store.name}：暂定等级的客户（${store.provisional_count} 名）`,
-    columns: [{ head: "客户编号" }, { head: "理由", text: true }],
-    rows: store.provisional.map((each) => ({ cells: [each.customer, reasons(each)] })),
-  })}${hidden > 0 && html`<p>另有 ${hidden} 名未列出。</p>`}<p class="note">另有 ${store.unscored_count} 名客户在考察期内没有业务或有数据的维度不足，不评分。</p>`;
+  return html`<details><summary>${store.name}：${store.provisional_count} 名暂定，${store.unscored_count} 名在考察期内没有业务或有数据的维度不足，不评分</summary>${dataTable(
+    {
+      caption: `${store.name}：暂定等级的客户`,
+      columns: [{ head: "客户编号" }, { head: "理由", text: true }],
+      rows: store.provisional.map((each) => ({ cells: [each.customer, reasons(each)] })),
+    },
+  )}${hidden > 0 && html`<p>另有 ${hidden} 名未列出。</p>`}</details>`;
+}
+
+function overdueLists(stores: readonly NamedTiers[]): Markup {
+  const some = stores.filter(({ overdue_count: count }) => count > 0);
+  if (some.length === 0) return html`<p class="empty">没有满合作期仍未正式评级的客户。</p>`;
+  return html`${some.map(overdueList)}`;
 }
 
 function overdueList(store: NamedTiers): Markup {

@@ -139,6 +139,7 @@ describe("on 30 June", () => {
   });
 
   test("three months of profit, visits and hours by the grade in force", () => {
+    expect([report.resources_from, report.complaints_from]).toEqual(["2026-03-31", "2025-07-01"]);
     // K2's change to B ended the day before, so it is C again; K3's holds.
     expect(
       report.resources.map((each) => [each.grade, each.customers, each.profit_fen, each.visits, each.hours]),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contextOf, renderBlock, wordsOf } from "../../../support/fixture-page.ts";
+import { snapshotFixture } from "../../../support/snapshot-fixture.ts";
 
 const context = contextOf("tiers/2026-09");
 const words = (show: string) => wordsOf(renderBlock("tiers", `show: ${show}`, context));
@@ -9,18 +10,28 @@ test("shares of customers, order amount and profit by grade", () => {
 });
 
 test("top customers by internal code with every score and the reasons", () => {
-  expect(words("top")).toContain("K1-001 A 年度 B 1 75.0 50.0 100.0 75.0 — 理由综合 75.00 分，达到 A 级界限 70 分。");
+  expect(words("top")).toContain("K1-001 A B — 1 75.0 50.0 100.0 75.0 — 理由综合 75.00 分，达到 A 级界限 70 分。");
 });
 
 test("customers graded provisionally, and how many are not scored", () => {
-  expect(words("provisional")).toContain("暂定等级的客户（1 名）");
-  expect(words("provisional")).toContain("另有 4 名客户在考察期内没有业务或有数据的维度不足，不评分。");
+  expect(words("provisional")).toContain("1 名暂定，4 名在考察期内没有业务或有数据的维度不足，不评分");
+  expect(words("provisional")).toContain("K1-009");
 });
 
 test("assessments that are overdue, longest first, the rest counted", () => {
   expect(words("overdue")).toContain("满合作期仍未正式评级的客户（3 名）");
   expect(words("overdue")).toContain("K1-008 51 天 A");
   expect(words("overdue")).toContain("另有 2 名未列出。");
+});
+
+test("nobody overdue is one sentence for all stores", () => {
+  const snapshot = snapshotFixture();
+  const tiers = snapshot.tiers.map((month) => ({
+    ...month,
+    stores: month.stores.map((store) => ({ ...store, overdue: [], overdue_count: 0 })),
+  }));
+  const page = contextOf("tiers/2026-09", { ...snapshot, tiers });
+  expect(wordsOf(renderBlock("tiers", "show: overdue", page))).toBe("没有满合作期仍未正式评级的客户。");
 });
 
 test("a grade set by hand stands beside the computed and the yearly one", () => {
@@ -33,7 +44,7 @@ test("receivables by age add up in the line, and who owes most", () => {
 });
 
 test("moves between grades with row and column sums; states nobody was in are left out", () => {
-  expect(words("migration")).toContain("城东店：升级 0 户，降级 1 户，A 级保留 50.0%。");
+  expect(words("migration")).toContain("城东店：升级 0 户，降级 1 户，A 级保留 50.0%");
   expect(words("migration")).toContain("由 ＼ 到 A B 暂定 合计 A 1 1 · 2 B · 3 · 3 暂定 · 2 · 2 合计 1 6 0 7");
 });
 
@@ -42,6 +53,7 @@ test("concentration of order amount and profit", () => {
 });
 
 test("resources against profit, with a word on inversions", () => {
+  expect(words("resources")).toContain("投入与利润（2026-07-01 至 2026-09-28）");
   expect(words("resources")).toContain("A 级 2 60.0% 3 30.0% 0.5 6.0 小时 60.0% 1.0 1.5");
   expect(words("resources")).toContain("未定级 1 40.0% 3 30.0% 0.8");
   expect(words("resources")).toContain("没有倒挂");

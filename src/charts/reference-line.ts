@@ -16,10 +16,20 @@ export function referenceLines(axis: "x" | "y", references: readonly Reference[]
       silent: true,
       data: references.map(({ at, text }) => ({
         ...(axis === "x" ? { xAxis: at } : { yAxis: at }),
-        label: { formatter: text },
+        label: { formatter: axis === "x" ? text : text.replace(/(?<=.)(?=目标 )/, "\n") },
       })),
       lineStyle: { color: ink.quiet, type: "dashed" as const },
-      label: { position: axis === "x" ? ("start" as const) : ("insideStartTop" as const), color: ink.quiet },
+      label: { color: ink.quiet, ...(axis === "x" ? { position: "start" as const } : besideThePlot) },
     },
   };
 }
+
+/** Room that a plot with horizontal reference lines leaves on its right: over the plot their names would cross others. */
+export const referenceRoom = 82;
+
+const besideThePlot = {
+  position: "end" as const,
+  width: referenceRoom - 8,
+  overflow: "break" as const,
+  lineHeight: 14,
+};

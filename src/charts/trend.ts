@@ -1,6 +1,6 @@
 /** Values over months: lines, with the target as a dashed line. */
 import { type Chart, type Series, tableOf } from "./chart.ts";
-import { type Reference, referenceLines } from "./reference-line.ts";
+import { type Reference, referenceLines, referenceRoom } from "./reference-line.ts";
 import { baseOption, keyOf, nameAxis, numberAxis, plotArea, topWithKey } from "./theme.ts";
 
 export interface TrendSpec {
@@ -21,7 +21,7 @@ export function trend({ months, series, unit, targets = [], min, max }: TrendSpe
     option: {
       ...baseOption(),
       legend: keyOf(names),
-      grid: plotArea({ top: topWithKey(names), right: 20 }),
+      grid: plotArea({ top: topWithKey(names), right: targets.length === 0 ? 20 : referenceRoom }),
       xAxis: nameAxis(months.map(shortMonth)),
       yAxis: numberAxis(unit, { min, max }),
       series: series.map((each, i) => ({

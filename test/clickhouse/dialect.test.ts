@@ -183,7 +183,7 @@ describe("plain Kysely", () => {
           .selectFrom("cars")
           .innerJoin("stores", "stores.store", "cars.store")
           .where("car", "=", "A")
-          .select(["cars.store", "stores.city"]),
+          .select(["stores.store", "stores.city"]),
       ),
     ).toEqual([{ store: "S1", city: "北京" }]);
   });

@@ -8,23 +8,22 @@ const integer: Convert = (value) => {
   return Number.isSafeInteger(number) ? number : String(value);
 };
 const float: Convert = (value) => (typeof value === "number" ? value : null);
-const boolean: Convert = (value) => value === true || value === 1;
 const timestamp: Convert = (value) =>
   String(value)
     .replace(/(\.\d*?)0+$/, "$1")
     .replace(/\.$/, "");
-const text: Convert = (value) => value;
+const asItIs: Convert = (value) => value;
 
 /** By the beginning of the type's name, without `Nullable` and `LowCardinality`. */
 const converters: readonly (readonly [string, Convert])[] = [
   ["Int", integer],
   ["UInt", integer],
   ["Float", float],
-  ["Bool", boolean],
+  ["Bool", asItIs],
   ["DateTime64", timestamp],
-  ["Date32", text],
-  ["String", text],
-  ["Decimal", text],
+  ["Date32", asItIs],
+  ["String", asItIs],
+  ["Decimal", asItIs],
 ];
 
 function converterOf(type: string): Convert {

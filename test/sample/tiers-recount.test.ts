@@ -1,10 +1,12 @@
 /** Ageing, computed grades and their moves on the sample, counted again in plain SQL over the accepted rows. */
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
 import { openProject } from "../../src/project/project.ts";
 import { type TierReport, tierReports } from "../../src/scoring/tiers/tier-report.ts";
 import { tiersAt } from "../../src/scoring/tiers/tiers-at.ts";
 import { type Analysis, openAnalysis } from "../../src/warehouse/analysis.ts";
+import { recording } from "../support/recording-effects.ts";
 import { ageingSql, cycleSql, moveSql } from "./tiers-recount-sql.ts";
 
 const project = openProject(inject("sampleProject"));
@@ -67,5 +69,26 @@ describe.each([
       expect(sorted(moves(review.migration)), store).toEqual(sorted(own));
       expect(own.length).toBeGreaterThan(3);
     }
+  });
+});
+
+describe("guanlan tiers --part", () => {
+  const run = async (...args: string[]) => {
+    const effects = recording();
+    const code = await main(["tiers", "--project", inject("sampleProject"), ...args], effects);
+    expect(code, effects.errors()).toBe(0);
+    return effects.output();
+  };
+
+  test("gives the figures of the report, one object per store", async () => {
+    const reports = await tierReports(analysis, "2026-09-30", tiersAt(analysis));
+    const expected = reports.map(({ store, as_of, ageing }) => ({ store, as_of, ageing }));
+    expect(JSON.parse(await run("--part", "ageing", "--json"))).toEqual(expected);
+  });
+
+  test("prints a table per store to a person", async () => {
+    const text = await run("--part", "migration");
+    expect(text.match(/上月末 → 本月末/g)).toHaveLength(3);
+    expect(text).toContain("S2 2026-09-30");
   });
 });

@@ -12,8 +12,8 @@ export function visitTables(stores: readonly NamedTiers[]): Markup {
     columns: [
       { head: "门店" },
       { head: "执行等级" },
-      { head: "最近一个完整周期" },
       ...["应访客户", "已访", "达标率"].map((head) => ({ head, number: true })),
+      { head: "最近一个完整周期" },
       { head: "未拜访的客户", text: true },
     ],
     rows: stores.flatMap(({ name, visits }) =>
@@ -21,10 +21,10 @@ export function visitTables(stores: readonly NamedTiers[]): Markup {
         cells: [
           name,
           gradeText(row.grade),
-          `${row.start} 至 ${row.end}`,
           row.due,
           row.visited,
           html`<b>${valueText(row.share, "ratio")}</b>`,
+          `${row.start} 至 ${row.end}`,
           missed(row),
         ],
       })),

@@ -60,8 +60,8 @@ test("resources against profit, with a word on inversions", () => {
 });
 
 test("visit frequency: no rate where nobody was due, and who was missed", () => {
-  expect(words("visits")).toContain("城东店 A 级 2026-09-01 至 2026-09-30 3 1 33.3% K1-004 等 2 户");
-  expect(words("visits")).toContain("城东店 B 级 2026-07-01 至 2026-09-30 0 0 — —");
+  expect(words("visits")).toContain("城东店 A 级 3 1 33.3% 2026-09-01 至 2026-09-30 K1-004 等 2 户");
+  expect(words("visits")).toContain("城东店 B 级 0 0 — 2026-07-01 至 2026-09-30 —");
 });
 
 test("complaints by grade, the verdict, and what is open", () => {

@@ -21,4 +21,6 @@ export interface WriteOptions {
   readonly theme: PackTheme;
   /** Chart → SVG text; ECharts runs behind it. */
   readonly drawChart: (chart: Chart) => string;
+  /** PDF on sheets that lie; upright when absent. */
+  readonly landscape?: boolean;
 }

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { readXlsx } from "hucre";
 import type { Browser, BrowserContext, Download, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { chartExports } from "../../reports/components/chart-menu.ts";
 import { renderSite } from "../../src/site/render-site.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { shortFixture } from "../support/snapshot-fixture.ts";
@@ -64,7 +65,9 @@ test("every chart has a menu, closed until it is asked for", async () => {
   expect(await page.locator(".chart > details.export").count()).toBe(charts);
   expect(await page.locator(".export ul").first().isVisible()).toBe(false);
   await chart("档案完整率").locator(".export summary").click();
-  expect(await page.locator(".export ul:visible").count()).toBe(1);
+  expect(await page.locator(".export ul:visible").allInnerTexts()).toEqual([
+    chartExports.map(([words]) => words).join("\n"),
+  ]);
   await page.keyboard.press("Escape");
   expect(await page.locator(".export ul:visible").count()).toBe(0);
 });

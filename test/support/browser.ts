@@ -1,34 +1,23 @@
 /** A real browser for tests: `GUANLAN_CHROMIUM`, an installed Chromium, or the one that comes from npm. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
-
-const installedNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+import { findBrowser } from "../../src/exports/pdf/find-browser.ts";
 
 /** Headless, no network services of its own, Chinese glyphs from the font package. */
 export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  if (executablePath === undefined) throw new Error("no browser: npm install --include=optional");
   return chromium.launch({
-    executablePath: await findBrowser(),
+    executablePath,
     args: launchArguments,
     env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
   });
 }
 
 const launchArguments = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
-
-async function findBrowser(): Promise<string> {
-  const named = process.env.GUANLAN_CHROMIUM ?? findInstalled();
-  if (named !== undefined) return named;
-  const packed = (await import("@sparticuz/chromium")).default;
-  return packed.executablePath();
-}
-
-function findInstalled(): string | undefined {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  return folders.flatMap((folder) => installedNames.map((name) => join(folder, name))).find(existsSync);
-}
 
 /** A fontconfig file of ours, because a fresh machine has no Chinese font at all. */
 function fontConfig(): string {

@@ -26,4 +26,6 @@ export const rhythms: { readonly [E in EntityName]?: Rhythm } = {
   potential_assessment: { column: "assessed_on", cadence: "year" },
   customer_grade: { column: "decided_on", cadence: "year" },
   report_run: { column: "submitted_at", cadence: "month" },
+  grade_change: { column: "changed_on", cadence: "none" },
+  service_time: { column: "served_on", cadence: "none" },
 };

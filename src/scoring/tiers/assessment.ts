@@ -1,4 +1,4 @@
-/** When a customer's grade stops being provisional, and whether the yearly review was made in its window (P14-04, P14-09). */
+/** When a customer's grade stops being provisional, and since when its formal assessment is overdue (P14-09). */
 import { Temporal } from "temporal-polyfill";
 import { daysBetween } from "../../calendar/day-number.ts";
 
@@ -14,7 +14,7 @@ export function isProvisional(firstCooperationOn: string, asOf: string, months: 
 
 export interface ReviewedCustomer {
   readonly first_cooperation_on: string | null;
-  /** Day of the formal grade (of the cycle, for a review). */
+  /** Day of the latest formal grade. */
   readonly graded_on: string | null;
 }
 
@@ -24,30 +24,4 @@ export function assessmentOverdueDays(customer: ReviewedCustomer, asOf: string, 
   if (first === null || isProvisional(first, asOf, months)) return null;
   if (graded !== null && graded <= asOf) return null;
   return daysBetween(assessableFrom(first, months), asOf);
-}
-
-export interface ReviewWindow {
-  readonly start: string;
-  readonly end: string;
-  readonly months: number;
-}
-
-export interface YearlyReview {
-  /** Customers whose six months were over by the window's last day. */
-  readonly due: number;
-  readonly graded: number;
-  /** Null when nobody was due. */
-  readonly share: number | null;
-}
-
-/** Customers graded in the window of the yearly review, of those due. */
-export function yearlyReview(
-  customers: readonly ReviewedCustomer[],
-  { start, end, months }: ReviewWindow,
-): YearlyReview {
-  const due = customers.filter(
-    ({ first_cooperation_on: first }) => first !== null && !isProvisional(first, end, months),
-  );
-  const graded = due.filter(({ graded_on: on }) => on !== null && start <= on && on <= end).length;
-  return { due: due.length, graded, share: due.length === 0 ? null : graded / due.length };
 }

@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
-import {
-  assessableFrom,
-  assessmentOverdueDays,
-  isProvisional,
-  yearlyReview,
-} from "../../../../src/scoring/tiers/assessment.ts";
+import { assessableFrom, assessmentOverdueDays, isProvisional } from "../../../../src/scoring/tiers/assessment.ts";
 
 const MONTHS = 6;
 
 /** E-02. */
 const n1 = { first_cooperation_on: "2025-11-10", graded_on: null };
 const n2 = { first_cooperation_on: "2025-09-30", graded_on: "2026-03-30" };
-const n3 = { first_cooperation_on: "2025-08-31", graded_on: null };
 
 test.each([
   ["2025-11-10", "2026-05-10"],
@@ -37,20 +31,4 @@ test("a grade of today ends the delay, a grade of tomorrow has not happened", ()
   expect(assessmentOverdueDays(n2, "2026-03-30", MONTHS)).toBeNull();
   expect(assessmentOverdueDays({ ...n2, graded_on: "2026-04-01" }, "2026-03-31", MONTHS)).toBe(1);
   expect(assessmentOverdueDays({ first_cooperation_on: null, graded_on: null }, "2026-06-30", MONTHS)).toBeNull();
-});
-
-test("the review of 2026: N2 of N2 and N3; N1 is not yet due", () => {
-  const window = { start: "2026-03-25", end: "2026-03-30", months: MONTHS };
-  expect(yearlyReview([n1, n2, n3], window)).toEqual({ due: 2, graded: 1, share: 0.5 });
-  expect(yearlyReview([n1], window)).toEqual({ due: 0, graded: 0, share: null });
-});
-
-test.each([
-  ["2026-03-24", 0],
-  ["2026-03-25", 1],
-  ["2026-03-30", 1],
-  ["2026-03-31", 0],
-])("a grade of %s is inside the window: %i", (graded_on, graded) => {
-  const window = { start: "2026-03-25", end: "2026-03-30", months: MONTHS };
-  expect(yearlyReview([{ ...n2, graded_on }], window).graded).toBe(graded);
 });

@@ -35,6 +35,15 @@ test("E-02: N2 graded on the last day, N3 not, N1 not due: 1 of 2", () => {
   expect(result).toMatchObject({ due: 2, decided: 1, in_window: 1, in_window_share: 0.5, missing: ["N3"] });
 });
 
+test.each([
+  ["2026-03-24", 0],
+  ["2026-03-25", 1],
+  ["2026-03-30", 1],
+  ["2026-03-31", 0],
+])("a grade of %s is inside the window: %i", (decided_on, inside) => {
+  expect(reviewCycle([customer("N2", { grade: "B", decided_on })], window).in_window).toBe(inside);
+});
+
 test("proposal, review and decision are counted apart; a late or provisional grade is not in the window", () => {
   const proposed = { proposed_grade: "A", reviewed_on: "2026-03-27" };
   const result = reviewCycle(

@@ -5,6 +5,7 @@ import { addBuildCommand } from "./commands/build.ts";
 import { addCalibrateCommand } from "./commands/calibrate.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addExplainCommand } from "./commands/explain.ts";
+import { addExportCommand } from "./commands/export.ts";
 import { addInitCommand } from "./commands/init.ts";
 import { addKpiCommand } from "./commands/kpi.ts";
 import { addLoadCommand } from "./commands/load.ts";
@@ -48,6 +49,7 @@ function program(session: Session): Command {
   addPenaltiesCommand(command, session);
   addBuildCommand(command, session);
   addReportCommand(command, session);
+  addExportCommand(command, session);
   addServeCommand(command, session);
   return command;
 }

@@ -1,6 +1,7 @@
 /** Shape of `guanlan.yaml`, the one file a store writes to adopt Guanlan. */
 import { z } from "zod";
 import { isoDate } from "../policy/profile-schema.ts";
+import { exportSchema } from "./export-schema.ts";
 import { cadences } from "./cadence.ts";
 import { conditions, expression } from "./expression-schema.ts";
 
@@ -77,6 +78,7 @@ export const projectSchema = z.strictObject({
   }),
   targets: z.array(target).default([]),
   audiences: z.array(audience).default([]),
+  exports: exportSchema.prefault({}),
   sources: z.array(sourceMapping).default([]),
 });
 

@@ -1,13 +1,15 @@
 /** Takes the snapshot of a project for one audience: everything is computed, masked and cut to size here. */
 
+import type { Period } from "../calendar/periods.ts";
 import { loadStateCalendar } from "../calendar/state-calendar.ts";
-import { ConfigError } from "../errors.ts";
+import { ConfigError, UsageError } from "../errors.ts";
 import { metrics } from "../metrics/catalogue.ts";
 import type { Project } from "../project/project.ts";
 import type { Audience } from "../project/project-schema.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
 import { metricCells } from "./metric-cells.ts";
 import { metricInfo } from "./metric-info.ts";
+import { narrowedPeriods } from "./narrowed-periods.ts";
 import { organisationOf, peopleOf } from "./organisation.ts";
 import { peopleFor } from "./people.ts";
 import { periodsWithData } from "./periods-with-data.ts";
@@ -24,6 +26,10 @@ export type SnapshotSource = Analysis;
 export interface TakeOptions {
   /** Id of one of guanlan.yaml's audiences; the first when absent. */
   readonly audience?: string | undefined;
+  /** How people are named, when that is less than the audience may see. */
+  readonly identifiers?: AudienceView["identifiers"] | undefined;
+  /** The only period that is wanted, with what it is compared with; all when absent. */
+  readonly focus?: Period | undefined;
   readonly progress: (step: string) => void;
 }
 
@@ -37,18 +43,20 @@ export interface TakenSnapshot {
 export async function takeSnapshot(
   project: Project,
   analysis: SnapshotSource,
-  { audience: audienceId, progress }: TakeOptions,
+  { audience: audienceId, identifiers, focus, progress }: TakeOptions,
 ): Promise<TakenSnapshot> {
-  const audience = audienceView(project.config.audiences, audienceId);
+  const full = audienceView(project.config.audiences, audienceId);
+  const audience = { ...full, identifiers: leastOf(full, identifiers) };
   const { db, policy, asOf } = analysis;
   const people = peopleFor(audience.identifiers, await peopleOf(db));
   const sees = (page: string) => audience.pages === null || audience.pages.includes(page);
   const organisation = await organisationOf(db);
   const infos = metrics.map(metricInfo);
   progress("计算指标");
-  const { months, rankingPeriods } = await periodsWithData(analysis);
-  const cells = await metricCells(analysis, people, months);
+  const { months, rankingPeriods, compared, graded } = narrowedPeriods(await periodsWithData(analysis), focus);
+  const cells = await metricCells(analysis, people, [...months, ...compared]);
   progress("计算排名与分级");
+  const targets = targetValues(project.config.targets);
   const snapshot: Snapshot = {
     project: project.config.name,
     asOf,
@@ -60,9 +68,9 @@ export async function takeSnapshot(
     organisation,
     metrics: infos,
     cells,
-    targets: targetValues(project.config.targets),
-    rankings: sees("ranking") ? await rankingsFor(analysis, people, rankingPeriods) : [],
-    tiers: sees("tiers") ? await tierMonths(analysis, { audience, people }, months) : [],
+    targets,
+    rankings: sees("ranking") ? await rankingsFor(analysis, people, { periods: rankingPeriods, targets }) : [],
+    tiers: sees("tiers") ? await tierMonths(analysis, { audience, people }, graded) : [],
     rules: ruleEntries(policy, infos, asOf),
     quality: await qualityOf(analysis, {
       sources: project.config.sources,
@@ -71,6 +79,14 @@ export async function takeSnapshot(
     }),
   };
   return { snapshot, forbiddenNames: people.forbiddenNames };
+}
+
+const levels: readonly AudienceView["identifiers"][] = ["none", "employee_code", "employee_name"];
+
+/** What was asked for may be less than what the audience may see, never more. */
+function leastOf({ id, identifiers: allowed }: AudienceView, asked: AudienceView["identifiers"] = allowed) {
+  if (levels.indexOf(asked) <= levels.indexOf(allowed)) return asked;
+  throw new UsageError(`invalid identifiers: ${JSON.stringify(asked)} (audience ${id} may see ${allowed})`);
 }
 
 /** Without any audience in guanlan.yaml the output shows nobody. */

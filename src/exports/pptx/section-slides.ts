@@ -3,7 +3,7 @@ import { cleanText } from "../clean-text.ts";
 import type { PackSection, PackTable } from "../pack/pack.ts";
 import { addText, type Deck, FINDING, type Slide } from "./deck.ts";
 import { addFigureCards } from "./figure-cards.ts";
-import { type Box, bodyBox, leadBox, split } from "./slide-layout.ts";
+import { type Box, bodyBox, leadBox, leadLook, leadShown, split } from "./slide-layout.ts";
 import { addSlideTable, tableHeight, tablePages } from "./slide-table.ts";
 import { speakerNotes } from "./speaker-notes.ts";
 
@@ -37,9 +37,9 @@ function openSlide(section: PackSection, { presentation }: Deck, title: string):
 
 function addLead(slide: Slide, { lead }: PackSection, { theme }: Deck): void {
   if (lead.length === 0) return;
-  addText(slide, lead.join("\n"), leadBox(lead), {
+  addText(slide, leadShown(lead).join("\n"), leadBox(lead), {
     theme,
-    fontSize: 14,
+    fontSize: leadLook(lead).fontSize,
     color: theme.colors.quiet,
     lineSpacingMultiple: 1.1,
   });
@@ -50,9 +50,14 @@ interface Body {
   readonly deck: Deck;
 }
 
-/** A table beside a chart stands under it, over the whole width. */
-function addChartWithCards(slide: Slide, { chart, figures, table }: PackSection, { body, deck }: Body): void {
+/** A chart lower than this cannot be read. */
+const LOWEST_CHART = 2.6;
+
+/** A table beside a chart stands under it, over the whole width, if there is room. */
+function addChartWithCards(slide: Slide, section: PackSection, { body, deck }: Body): void {
+  const { chart, figures } = section;
   if (chart === null) return;
+  const table = section.table !== null && body.h - tableHeight(section.table) >= LOWEST_CHART ? section.table : null;
   const below = table === null ? 0 : tableHeight(table) + 0.2;
   const { main, side } = split({ ...body, h: body.h - below });
   const wide = figures.length === 0 ? { ...body, h: main.h } : main;

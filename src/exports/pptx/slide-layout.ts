@@ -15,14 +15,28 @@ export const footerBox: Box = { x: page.margin, y: 7.05, w: width - 1, h: 0.3 };
 export const numberBox: Box = { x: page.w - page.margin - 0.9, y: 7.05, w: 0.9, h: 0.3 };
 const BODY = { top: 1.3, bottom: 6.9 } as const;
 
-/** Sentences under the title need about a line each; long ones take two. */
-export function leadBox(lines: readonly string[]): Box {
-  const rows = lines.reduce((sum, line) => sum + Math.ceil(line.length / LETTERS_PER_LINE), 0);
-  return { x: page.margin, y: BODY.top - 0.05, w: width, h: rows * LINE };
+/** More lines than these go into the speaker notes only. */
+const MOST_LINES = 8;
+
+/** A few sentences stand large, many small. Letters are Chinese ones that fit beside each other. */
+export const leadLook = (lines: readonly string[]) =>
+  lines.length > 3 ? { fontSize: 11, letters: 76, line: 0.22 } : { fontSize: 14, letters: 58, line: 0.3 };
+
+/** The sentences that fit. */
+export function leadShown(lines: readonly string[]): readonly string[] {
+  const { letters } = leadLook(lines);
+  let rows = 0;
+  return lines.filter((line) => {
+    rows += Math.ceil(line.length / letters);
+    return rows <= MOST_LINES;
+  });
 }
-/** Chinese letters of 14 points that fit beside each other, and the height of their line. */
-const LETTERS_PER_LINE = 60;
-const LINE = 0.3;
+
+export function leadBox(lines: readonly string[]): Box {
+  const { letters, line: height } = leadLook(lines);
+  const rows = leadShown(lines).reduce((sum, line) => sum + Math.ceil(line.length / letters), 0);
+  return { x: page.margin, y: BODY.top - 0.05, w: width, h: rows * height };
+}
 
 /** What is left for chart, cards and table under the sentences. */
 export function bodyBox(lines: readonly string[]): Box {

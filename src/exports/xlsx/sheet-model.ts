@@ -10,6 +10,8 @@ export interface SheetModel {
 
 export interface SheetHead {
   readonly text: string;
+  /** A numerator or denominator: as narrow as its numbers. */
+  readonly isPart?: boolean;
   readonly type: ColumnType;
 }
 
@@ -21,6 +23,8 @@ export interface SheetRow {
 export interface SheetCell {
   readonly value: number | string | null;
   readonly type: ColumnType;
+  /** As it is shown: what the column must be wide enough for. */
+  readonly text: string;
   readonly missed: boolean;
 }
 
@@ -37,11 +41,16 @@ export function sheetOfTable({ name, caption, columns, rows }: PackTable): Sheet
 function headsOf({ head, type, hasParts = false }: PackColumn): SheetHead[] {
   const own = { text: head, type };
   if (!hasParts) return [own];
-  return [own, { text: `${head} 分子`, type: "integer" }, { text: `${head} 分母`, type: "integer" }];
+  return [
+    own,
+    { text: `${head} 分子`, type: "integer", isPart: true },
+    { text: `${head} 分母`, type: "integer", isPart: true },
+  ];
 }
 
 function cellsOf(cell: PackCell, column: PackColumn | undefined): SheetCell[] {
-  const own = sheetCell(cell.value ?? cell.text, cell.type ?? column?.type ?? "text", cell.met === false);
+  const type = cell.type ?? column?.type ?? "text";
+  const own = { ...sheetCell(cell.value ?? cell.text, type), text: cell.text, missed: cell.met === false };
   if (column?.hasParts !== true) return [own];
   const { numerator = null, denominator = null } = cell.parts ?? {};
   return [own, countCell(numerator), countCell(denominator)];
@@ -49,10 +58,11 @@ function cellsOf(cell: PackCell, column: PackColumn | undefined): SheetCell[] {
 
 /** Denominators of quotas may have a fraction. */
 const countCell = (value: number | null): SheetCell =>
-  sheetCell(value, value === null || Number.isInteger(value) ? "integer" : "decimal", false);
+  sheetCell(value, value === null || Number.isInteger(value) ? "integer" : "decimal");
 
-export const sheetCell = (value: SheetCell["value"], type: ColumnType, missed = false): SheetCell => ({
+export const sheetCell = (value: SheetCell["value"], type: ColumnType): SheetCell => ({
   value,
   type: typeof value === "string" && type !== "date" && type !== "month" ? "text" : type,
-  missed,
+  text: typeof value === "number" ? value.toFixed(1) : (value ?? ""),
+  missed: false,
 });

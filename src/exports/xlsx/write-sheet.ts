@@ -2,12 +2,10 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from "hucre";
 import { cleanText } from "../clean-text.ts";
 import { numberFormats } from "../number-formats.ts";
+import type { ColumnType } from "../pack/pack.ts";
 import type { PackTheme } from "../pack-theme.ts";
+import { HEADER, heights, widthOf } from "./sheet-measures.ts";
 import type { SheetCell, SheetModel, SheetRow } from "./sheet-model.ts";
-
-/** Caption and footer line stand above the header. */
-const HEADER = 2;
-const WIDEST = 46;
 
 export interface SheetLook {
   readonly theme: PackTheme;
@@ -16,6 +14,12 @@ export interface SheetLook {
 }
 
 export function writeSheet({ name, caption, heads, rows }: SheetModel, { theme, line }: SheetLook): WriteSheet {
+  const widths = heads.map((head, i) =>
+    widthOf(
+      head,
+      rows.map((row) => row.cells[i]?.text ?? ""),
+    ),
+  );
   const last = columnName(heads.length - 1);
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, value: CellValue, style: CellStyle) =>
@@ -32,8 +36,8 @@ export function writeSheet({ name, caption, heads, rows }: SheetModel, { theme, 
     name,
     rows: [],
     cells,
-    columns: heads.map(({ text }, i) => ({ width: widthOf([text, ...rows.map(({ cells: own }) => shown(own[i]))]) })),
-    rowDefs: new Map([[HEADER, { height: 32 }]]),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: heights(heads, rows, widths),
     freezePane: { rows: HEADER + 1, columns: 1 },
     autoFilter: { range: `A${HEADER + 1}:${last}${HEADER + 1 + rows.length}` },
     pageSetup: {
@@ -56,6 +60,8 @@ function contentOf({ value, type }: SheetCell): CellValue {
   return value;
 }
 
+const leftTypes: ReadonlySet<ColumnType> = new Set(["text", "date", "month"]);
+
 const headStyle = ({ colors, fonts }: PackTheme): CellStyle => ({
   font: { bold: true, color: { rgb: "FFFFFF" }, name: fonts.eastAsian },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: colors.primary } },
@@ -70,19 +76,10 @@ function cellStyle({ type, missed }: SheetCell, { tone }: SheetRow, { colors, fo
   return {
     numFmt: numberFormats[type],
     font: { bold, name: fonts.eastAsian, ...(missed ? { color: { rgb: colors.missed } } : {}) },
-    alignment: { vertical: "center", wrapText: type === "text", horizontal: type === "text" ? "left" : "right" },
+    alignment: { vertical: "center", wrapText: type === "text", horizontal: leftTypes.has(type) ? "left" : "right" },
     border: { bottom: edge },
     ...(fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
   };
-}
-
-const shown = (cell: SheetCell | undefined): string =>
-  typeof cell?.value === "number" ? cell.value.toFixed(1) : (cell?.value ?? "");
-
-function widthOf(texts: readonly string[]): number {
-  const lengths = texts.map((text) => Array.from(text).reduce((sum, letter) => sum + (letter > "\u2E80" ? 2 : 1), 0));
-  const head = Math.ceil((lengths[0] ?? 0) / 2);
-  return Math.min(WIDEST, Math.max(10, head + 2, ...lengths.slice(1).map((length) => length + 3)));
 }
 
 export function columnName(index: number): string {

@@ -1,13 +1,13 @@
-/** How unlikely a person's deals are if the store's deals fell on its parties at random, now and with earlier periods. */
+/** How unlikely a person's deals are if the group's deals fell on its parties at random, now and with earlier periods. */
 import { addFunnels, dealRate, type FunnelCounts, trialsOf } from "./funnel.ts";
 import type { PeriodCounts } from "./ranking-input.ts";
 import { dispersedTail } from "./statistics/over-dispersion.ts";
 import { type Stratum, stratifiedLowerTail } from "./statistics/stratified-lower-tail.ts";
 
-/** What was counted, and the chance of a count this low or lower if the person were like the others of the store. */
+/** What was counted, and the chance of a count this low or lower if the person were like the others of the group. */
 export interface TailEvidence {
   readonly own: FunnelCounts;
-  readonly store: FunnelCounts;
+  readonly group: FunnelCounts;
   readonly tail: number;
 }
 
@@ -23,12 +23,12 @@ export interface LowerTails {
 }
 
 /** More periods tell bad luck, which does not last, from a low level, which does. `dispersion` widens the chances. */
-export function lowerTails(own: PeriodCounts, store: PeriodCounts, dispersion: number): LowerTails {
+export function lowerTails(own: PeriodCounts, group: PeriodCounts, dispersion: number): LowerTails {
   const earlier = own.earlier.flatMap((counts, index): Pair[] => {
-    const whole = store.earlier[index];
-    return counts.parties === 0 || whole === undefined ? [] : [{ own: counts, store: whole }];
+    const whole = group.earlier[index];
+    return counts.parties === 0 || whole === undefined ? [] : [{ own: counts, group: whole }];
   });
-  const now = { own: own.counts, store: store.counts };
+  const now = { own: own.counts, group: group.counts };
   const pooled = { ...evidence([now, ...earlier], dispersion), periods: earlier.length };
   return { period: evidence([now], dispersion), pooled: earlier.length === 0 ? null : pooled };
 }
@@ -41,19 +41,19 @@ export const looksOf = ({ pooled }: LowerTails): number => (pooled === null ? 1 
 
 interface Pair {
   readonly own: FunnelCounts;
-  readonly store: FunnelCounts;
+  readonly group: FunnelCounts;
 }
 
 function evidence(pairs: readonly Pair[], dispersion: number): TailEvidence {
   const tail = stratifiedLowerTail(pairs.map(stratumOf));
   return {
     own: pairs.map((pair) => pair.own).reduce(addFunnels),
-    store: pairs.map((pair) => pair.store).reduce(addFunnels),
+    group: pairs.map((pair) => pair.group).reduce(addFunnels),
     tail: dispersedTail(tail, dispersion),
   };
 }
 
-const stratumOf = ({ own, store }: Pair): Stratum => ({
+const stratumOf = ({ own, group }: Pair): Stratum => ({
   own: trialsOf(own, dealRate),
-  whole: trialsOf(store, dealRate),
+  whole: trialsOf(group, dealRate),
 });

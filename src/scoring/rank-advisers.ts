@@ -2,10 +2,10 @@
  * The two-month ranking (P13-33) as a pure function: three rates, their ranks, the mean rank, and how far the last
  * place can be told from chance. The source gives no formula; every choice is a setting of the policy profile.
  */
-import { dealRate, type FunnelCounts, type FunnelRate, perRate, rateOf, trialsOf } from "./funnel.ts";
+import { addFunnels, dealRate, type FunnelCounts, type FunnelRate, perRate, rateOf, trialsOf } from "./funnel.ts";
 import { placesOf } from "./places.ts";
-import type { Adviser, RankingInput } from "./ranking-input.ts";
-import type { RankingRow } from "./ranking-row.ts";
+import type { Adviser, PeriodCounts, RankingInput } from "./ranking-input.ts";
+import type { JudgedRow } from "./ranking-row.ts";
 import { rankedVerdict, unrankedVerdict } from "./ranking-verdict.ts";
 import { type PosteriorRank, posteriorRanks } from "./simulation/posterior-ranks.ts";
 import { expectedRates } from "./statistics/expected-rates.ts";
@@ -13,7 +13,7 @@ import { overDispersion } from "./statistics/over-dispersion.ts";
 import { wilsonInterval } from "./statistics/wilson-interval.ts";
 
 /** Ranked people by place, then the others by employee id. The order of the input changes nothing. */
-export function rankAdvisers(input: RankingInput): RankingRow[] {
+export function rankAdvisers(input: RankingInput): JudgedRow[] {
   const { rules } = input;
   const advisers = input.advisers.toSorted((a, b) => (a.employee < b.employee ? -1 : 1));
   const isRanked = ({ counts, obstacles }: Adviser) =>
@@ -23,9 +23,10 @@ export function rankAdvisers(input: RankingInput): RankingRow[] {
   return [...rankedRows(ranked, input), ...others.map((adviser) => unrankedRow(adviser, input))];
 }
 
-function rankedRows(ranked: readonly Adviser[], input: RankingInput): RankingRow[] {
+function rankedRows(ranked: readonly Adviser[], input: RankingInput): JudgedRow[] {
   const { period, store, total, rules } = input;
   const posterior = dealPosterior(ranked, input);
+  const group = summed(ranked);
   const expected = expectedRates(ranked.map(({ counts }) => trialsOf(counts, dealRate)));
   return placesOf(ranked, rules)
     .map((place) => {
@@ -48,6 +49,7 @@ function rankedRows(ranked: readonly Adviser[], input: RankingInput): RankingRow
           pWorst: p_worst,
           people: ranked.length,
           total,
+          group,
           rules,
           dispersion: dispersionAround(adviser, ranked, rules.dispersionLevel),
         }),
@@ -55,6 +57,20 @@ function rankedRows(ranked: readonly Adviser[], input: RankingInput): RankingRow
     })
     .sort((a, b) => a.position - b.position);
 }
+
+/** Counts of several people together, period by period. */
+function summed(people: readonly Adviser[]): PeriodCounts {
+  const [first] = people;
+  const sum = (of: (each: Adviser) => FunnelCounts | undefined) =>
+    people.flatMap((each) => of(each) ?? []).reduce(addFunnels, NOTHING);
+  return {
+    counts: sum(({ counts }) => counts),
+    months: (first?.months ?? []).map((_, index) => sum(({ months }) => months[index])),
+    earlier: (first?.earlier ?? []).map((_, index) => sum(({ earlier }) => earlier[index])),
+  };
+}
+
+const NOTHING: FunnelCounts = { parties: 0, contact_left: 0, test_drives: 0, orders: 0 };
 
 /** The spread of the others, so that a low result does not excuse itself. */
 function dispersionAround(adviser: Adviser, ranked: readonly Adviser[], level: number): number {
@@ -76,7 +92,7 @@ function dealPosterior(
   return posteriorRanks(deals, draws === undefined ? options : { ...options, draws });
 }
 
-function unrankedRow(adviser: Adviser, { period, store, rules }: RankingInput): RankingRow {
+function unrankedRow(adviser: Adviser, { period, store, rules }: RankingInput): JudgedRow {
   return {
     ...facts(adviser, { period, store }),
     rank_contact: null,

@@ -37,13 +37,15 @@ export function evidenceSentences({ tails, limit, people, looks, pWorst, rules, 
 const poolTitle = ({ periods }: PooledEvidence): string =>
   periods === 1 ? "与上一期合并" : `与此前 ${periods} 期合并`;
 
-const tailText = ({ own, store, tail }: TailEvidence): string =>
-  `${compared(dealRate, own, store)}；把门店的订单随机分给各批客户，也会这样少或更少的概率为 ${chanceText(tail)}`;
+const tailText = ({ own, group, tail }: TailEvidence): string =>
+  `成交率 ${shareText(dealRate, own)}（${own.orders}/${own.parties}），参评顾问合计 ${shareText(dealRate, group)}；把合计的订单随机分给各批客户，也会这样少或更少的概率为 ${chanceText(tail)}`;
 
 function compared(rate: FunnelRate, own: FunnelCounts, store: FunnelCounts): string {
   const share = `${own[rate.count]}/${own.parties}`;
-  return `${rate.title} ${percentText(rateOf(own, rate) ?? 0)}（${share}），门店 ${percentText(rateOf(store, rate) ?? 0)}`;
+  return `${rate.title} ${shareText(rate, own)}（${share}），门店 ${shareText(rate, store)}`;
 }
+
+const shareText = (rate: FunnelRate, counts: FunnelCounts): string => percentText(rateOf(counts, rate) ?? 0);
 
 /** The rate that falls furthest behind the store's, in proportion; nothing when none does. */
 export function weakestStage({ counts }: PeriodCounts, { counts: store }: PeriodCounts): string[] {

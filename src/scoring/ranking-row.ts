@@ -1,5 +1,9 @@
 /** A row of `guanlan ranking --json`: one person in one period, with the uncertainty of every rate. */
+import type { ChannelFunnel } from "./case-mix.ts";
+import type { CoachingCard } from "./coaching-card.ts";
+import type { Lens } from "./denominator-lens.ts";
 import type { FunnelRateName } from "./funnel.ts";
+import type { BridgePart } from "./gap-bridge.ts";
 import type { RankInterval } from "./simulation/posterior-ranks.ts";
 import type { Interval } from "./statistics/wilson-interval.ts";
 
@@ -19,7 +23,16 @@ export interface Evidence {
   readonly dispersion: number;
 }
 
-export interface RankingRow {
+/** What became of a person who was listed in the period before, beside what regression to the mean predicted. */
+export interface FollowUp {
+  readonly period: string;
+  readonly verdict: Verdict;
+  readonly deal_rate: number | null;
+  readonly expected_rate: number | null;
+}
+
+/** A person as the ranking judges them, by the counts alone. */
+export interface JudgedRow {
   /** `2026-P2`. */
   readonly period: string;
   readonly store: string;
@@ -56,4 +69,20 @@ export interface RankingRow {
   readonly verdict: Verdict;
   /** Chinese sentences. */
   readonly reasons: readonly string[];
+}
+
+/** The judged row with what explains it. */
+export interface RankingRow extends JudgedRow {
+  /** Deal rate with the channels levelled out; null when it cannot be. */
+  readonly standard_rate: number | null;
+  readonly channels: readonly ChannelFunnel[];
+  /** The rates under other definitions; null when not ranked. */
+  readonly lens: Lens | null;
+  /** Probability of the last place by luck alone, if all ranked were alike; null when not ranked. */
+  readonly last_by_luck: number | null;
+  /** Of listed people only. */
+  readonly coaching: CoachingCard | null;
+  readonly follow_up: FollowUp | null;
+  /** Deals above or below what the store's targets ask for; null without targets. */
+  readonly target_gap: BridgePart | null;
 }

@@ -9,11 +9,19 @@ export const RANKING_ID = "ranking.two_months";
 /** `units` are the cars of the orders counted. */
 export type TieBreak = FunnelRateName | "units";
 
+/** First-visit parties, all parties received, or first-visit parties that left a phone number (a card was made). */
+export const denominators = ["first_visits", "all_visits", "carded"] as const;
+export type Denominator = (typeof denominators)[number];
+
 export interface RankingRules {
   readonly periodMonths: number;
   readonly measures: readonly { readonly rate: FunnelRateName; readonly weight: number }[];
   readonly tieBreak: readonly TieBreak[];
   readonly minParties: number;
+  /** What the three rates stand over. */
+  readonly denominator: Denominator;
+  /** Days after the first visit within which an order belongs to its cohort. */
+  readonly cohortDays: number;
   readonly bottomSize: number;
   readonly roles: readonly string[];
   /** Share of the period's days above which a person away from a ranked post is not ranked. */
@@ -40,6 +48,8 @@ export function rankingRules(policy: Policy, on: string, store: string): Ranking
     })),
     tieBreak: ranking.tie_break.map((id) => (id === "units" ? id : rateName(id))),
     minParties: ranking.min_parties,
+    denominator: denominatorNamed(policy.text("ranking.denominator", on, store)),
+    cohortDays: number("ranking.cohort_days"),
     bottomSize: number("ranking.bottom_size"),
     roles: policy.texts("ranking.roles", on, store),
     maxAbsence: number("ranking.max_absence") / 100,
@@ -50,9 +60,9 @@ export function rankingRules(policy: Policy, on: string, store: string): Ranking
   };
 }
 
-/** The periods that may be pooled with one, the latest first. */
-export function earlierPeriods(period: Period, { pooledPeriods }: RankingRules): Period[] {
-  return Array.from({ length: pooledPeriods }, (_, index) => shiftPeriod(period, -(index + 1)));
+/** So many periods before one, the latest first. */
+export function earlierPeriods(period: Period, count: number): Period[] {
+  return Array.from({ length: count }, (_, index) => shiftPeriod(period, -(index + 1)));
 }
 
 /** Throws UsageError when a period is longer or shorter than the ranking's. */
@@ -68,4 +78,10 @@ function rateName(metric: string): FunnelRateName {
   const rate = funnelRates.find((each) => each.metric === metric);
   if (rate === undefined) throw new ConfigError(`unknown measure in ${RANKING_ID}: ${JSON.stringify(metric)}`);
   return rate.name;
+}
+
+function denominatorNamed(id: string): Denominator {
+  const found = denominators.find((each) => each === id);
+  if (found === undefined) throw new ConfigError(`invalid ranking.denominator: ${JSON.stringify(id)}`);
+  return found;
 }

@@ -6,7 +6,7 @@
  */
 import { looksOf, lowerTails, lowestTail } from "./lower-tail-evidence.ts";
 import type { Place } from "./places.ts";
-import type { Adviser, RankingInput } from "./ranking-input.ts";
+import type { Adviser, PeriodCounts, RankingInput } from "./ranking-input.ts";
 import { evidenceSentences, monthsSentence, placeSentence, storeSentence, weakestStage } from "./ranking-reasons.ts";
 import type { Evidence, Verdict } from "./ranking-row.ts";
 import type { RankingRules } from "./ranking-rules.ts";
@@ -24,6 +24,8 @@ export interface Standing {
   /** How many people are ranked. */
   readonly people: number;
   readonly total: RankingInput["total"];
+  /** The people ranked together: others, e.g. for key accounts, sell without parties and are no yardstick for chance. */
+  readonly group: PeriodCounts;
   readonly rules: RankingRules;
   /** Variance between the other people ranked as a multiple of the binomial one. */
   readonly dispersion: number;
@@ -32,8 +34,8 @@ export interface Standing {
 const REVIEW = "以上为建议，供复核。";
 
 export function rankedVerdict(standing: Standing): Judged {
-  const { place, people, pWorst, total, rules, dispersion } = standing;
-  const tails = lowerTails(place.adviser, total, dispersion);
+  const { place, people, pWorst, total, group, rules, dispersion } = standing;
+  const tails = lowerTails(place.adviser, group, dispersion);
   const looks = looksOf(tails);
   const limit = rules.tailProbability / (people * looks);
   const lowest = lowestTail(tails);

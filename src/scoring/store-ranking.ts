@@ -1,8 +1,13 @@
-/** The ranking of one store: people, their counts and obstacles, and the rows that follow. */
+/** The ranking of one store: people, their counts and obstacles, the rows that follow, and what explains them. */
 import type { Period } from "../calendar/periods.ts";
+import type { ChannelFunnel } from "./case-mix.ts";
 import type { FunnelCounts } from "./funnel.ts";
-import type { FunnelLookup } from "./funnel-values.ts";
+import type { FunnelPlot } from "./funnel-plot.ts";
+import type { GapBridge } from "./gap-bridge.ts";
+import type { PeriodFacts } from "./period-facts.ts";
 import { rankAdvisers } from "./rank-advisers.ts";
+import { countsOver } from "./ranking-denominator.ts";
+import { rankingDetails } from "./ranking-details.ts";
 import type { Adviser } from "./ranking-input.ts";
 import { type Assignment, rankingObstacles, type Span } from "./ranking-obstacles.ts";
 import type { Credit } from "./ranking-people.ts";
@@ -19,17 +24,13 @@ export interface Ranking {
   readonly rows: readonly RankingRow[];
   /** The outcome in one Chinese sentence. */
   readonly conclusion: string;
-}
-
-/** What is known of a period, of one store or of many. */
-export interface PeriodFacts {
-  readonly funnel: FunnelLookup;
-  /** People with metric values in a store, sorted. */
-  readonly active: (store: string) => readonly string[];
-  readonly assignments: readonly Assignment[];
-  readonly credits: readonly Credit[];
-  /** Cars sold, by `store/employee`. */
-  readonly units: ReadonlyMap<string, number>;
+  readonly channels: readonly ChannelFunnel[];
+  /** Null when nobody is ranked. */
+  readonly funnel: FunnelPlot | null;
+  /** Probability that somebody is last twice running by luck alone; null when nobody is ranked. */
+  readonly last_twice_by_luck: number | null;
+  /** From the deals that the targets ask for to those made; null without targets. */
+  readonly bridge: Omit<GapBridge, "people"> | null;
 }
 
 export interface StorePeriod {
@@ -41,14 +42,17 @@ export interface StorePeriod {
   readonly facts: PeriodFacts;
 }
 
-export function storeRanking({ store, period, months, span, rules, facts }: StorePeriod): Ranking {
+export function storeRanking(request: StorePeriod): Ranking {
+  const { store, period, months, span, rules, facts } = request;
   const own = facts.assignments.filter(({ store_id }) => store_id === store);
   const credits = facts.credits.filter(({ store_id }) => store_id === store);
   const people = peopleOf({ own, credits, rules, active: facts.active(store) });
+  const over = (employee: string | null, { id }: Period) =>
+    countsOver(facts.funnel(store, employee, id), rules.denominator);
   const countsOf = (employee: string | null) => ({
-    counts: facts.funnel(store, employee, period.id),
-    months: months.map((month) => facts.funnel(store, employee, month.id)),
-    earlier: earlierPeriods(period, rules).map(({ id }) => facts.funnel(store, employee, id)),
+    counts: over(employee, period),
+    months: months.map((month) => over(employee, month)),
+    earlier: earlierPeriods(period, rules.pooledPeriods).map((each) => over(employee, each)),
   });
   const advisers = people.map((employee): Adviser => {
     const assignments = own.filter(({ employee_id }) => employee_id === employee);
@@ -62,7 +66,13 @@ export function storeRanking({ store, period, months, span, rules, facts }: Stor
   });
   const total = countsOf(null);
   const rows = rankAdvisers({ period: period.id, store, advisers, total, rules });
-  return { period: period.id, store, total: total.counts, rows, conclusion: rankingConclusion(rows) };
+  return {
+    period: period.id,
+    store,
+    total: total.counts,
+    conclusion: rankingConclusion(rows),
+    ...rankingDetails({ ...request, advisers, total: total.counts, rows }),
+  };
 }
 
 interface People {

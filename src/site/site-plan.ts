@@ -18,6 +18,7 @@ export const sections = [
   { id: "sales", title: "销售漏斗", per: "month" },
   { id: "tiers", title: "客户分级", per: "month" },
   { id: "ranking", title: "双月排名", per: "ranking" },
+  { id: "handbook", title: "排名方法", per: null },
   { id: "rules", title: "制度规则", per: null },
   { id: "quality", title: "数据质量", per: null },
 ] as const satisfies readonly Section[];

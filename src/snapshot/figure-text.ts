@@ -1,6 +1,6 @@
 /** Figures as a reader sees them: one decimal half up, money in yuan, and words where there is no figure (V-11, V-12). */
 import type { Unit } from "../metrics/metric.ts";
-import { oneDecimal, percentText, yuanText } from "../policy/number-text.ts";
+import { oneDecimal, percentText, twoDecimals, yuanText } from "../policy/number-text.ts";
 import type { Amount, Figure } from "./figures.ts";
 
 export const NO_FIGURE = "—";
@@ -59,3 +59,10 @@ export const percentOf = (count: number, whole: number): string => (whole === 0 
 
 /** `75.8`, for scores. */
 export const oneDecimalText = oneDecimal;
+
+/** `+1.75`, `−0.40`, `0.00`, for gaps. */
+export function signedText(value: number): string {
+  const digits = twoDecimals(Math.abs(value));
+  if (Number(digits) === 0) return digits;
+  return `${value < 0 ? "−" : "+"}${digits}`;
+}

@@ -1,15 +1,25 @@
 /** The rankings of all periods with the people in them as the audience may see them. */
 import type { Period } from "../calendar/periods.ts";
-import { rankingsOf } from "../scoring/ranking.ts";
+import { rankingsOf, type TargetLookup } from "../scoring/ranking.ts";
 import type { Ranking } from "../scoring/store-ranking.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
 import type { People } from "./people.ts";
+import type { TargetValue } from "./snapshot.ts";
+import { targetOn } from "./targets.ts";
 
-export async function rankingsFor(analysis: Analysis, people: People, periods: readonly Period[]): Promise<Ranking[]> {
-  const rankings: Ranking[] = [];
-  for (const period of periods) rankings.push(...(await rankingsOf(analysis, period)));
-  return rankings.map((ranking) => masked(ranking, people));
+export async function rankingsFor(
+  analysis: Analysis,
+  people: People,
+  { periods, targets }: { readonly periods: readonly Period[]; readonly targets: readonly TargetValue[] },
+): Promise<Ranking[]> {
+  return (await rankingsOf(analysis, periods, targetLookup(targets))).map((ranking) => masked(ranking, people));
 }
+
+/** The targets of guanlan.yaml as the ranking asks for them. */
+export const targetLookup =
+  (targets: readonly TargetValue[]): TargetLookup =>
+  (metric, day, store) =>
+    targetOn(targets, metric, { day, store });
 
 function masked(ranking: Ranking, people: People): Ranking {
   return {

@@ -59,6 +59,36 @@ function cell(metric: MetricInfo, period: string, { store, department, numerator
   };
 }
 
+const coaching = {
+  peer_deals: 9,
+  gap: -3,
+  parts: [
+    { stage: "channels" as const, deals: 0.25 },
+    { stage: "traffic" as const, deals: 0 },
+    { stage: "contact" as const, deals: -0.75 },
+    { stage: "test_drive" as const, deals: 0.5 },
+    { stage: "deal" as const, deals: -3 },
+  ],
+  peers: { parties: 40, contact_left: 28.5, test_drives: 18.5, orders: 9.25 },
+  point_in_cars: 0.4,
+  trend: [
+    { period: "2026-P3", parties: 0, orders: 0, deal_rate: null, store_rate: 0.25 },
+    { period: "2026-P4", parties: 40, orders: 6, deal_rate: 0.15, store_rate: 0.2 },
+  ],
+};
+
+/** The same places by every definition. */
+function lensOf(place: number) {
+  const view = {
+    parties: 40,
+    orders: 12 - 2 * place,
+    deal_rate: (12 - 2 * place) / 40,
+    mean_rank: place,
+    position: place,
+  };
+  return { first_visits: view, all_visits: view, carded: view, cohort: view, immature: 0 };
+}
+
 function rankingOf(store: string): Ranking {
   const rows = [1, 2, 3].map((place) => ({
     period: "2026-P4",
@@ -86,6 +116,15 @@ function rankingOf(store: string): Ranking {
     },
     p_worst: place / 6,
     rank_interval: null,
+    expected_rate: 0.2,
+    evidence: null,
+    standard_rate: (12 - 2 * place) / 40,
+    channels: [],
+    lens: lensOf(place),
+    last_by_luck: 1 / 3,
+    coaching: place === 3 ? coaching : null,
+    follow_up: null,
+    target_gap: { traffic: 0, contact: 0.5, test_drive: 0, deal: 6 - 2 * place, total: 6.5 - 2 * place },
     verdict: place === 3 ? ("观察" as const) : ("无显著差异" as const),
     reasons: [`平均名次 ${place}，在 3 名参评顾问中列第 ${place}。`],
   }));
@@ -95,6 +134,22 @@ function rankingOf(store: string): Ranking {
     total: { parties: 120, contact_left: 84, test_drives: 54, orders: 24 },
     rows,
     conclusion: "本期无人显著低于门店水平。",
+    channels: [{ channel: "web", parties: 120, contact_left: 84, test_drives: 54, orders: 24 }],
+    funnel: {
+      rate: 0.2,
+      dispersion: 1,
+      limits: [
+        { parties: 20, low95: 0.02, high95: 0.4, low998: 0, high998: 0.5 },
+        { parties: 44, low95: 0.08, high95: 0.33, low998: 0.03, high998: 0.42 },
+      ],
+    },
+    last_twice_by_luck: 1 / 3,
+    bridge: {
+      target: 18,
+      actual: 24,
+      store: { traffic: 0, contact: 0, test_drive: 0, deal: -1.5, total: -1.5 },
+      total: { traffic: 0, contact: 1.5, test_drive: 0, deal: 4.5, total: 6 },
+    },
   };
 }
 

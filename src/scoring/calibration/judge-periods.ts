@@ -2,7 +2,7 @@
 import { addFunnels, dealRate, type FunnelCounts, rateOf, trialsOf } from "../funnel.ts";
 import { rankAdvisers } from "../rank-advisers.ts";
 import type { Adviser, PeriodCounts } from "../ranking-input.ts";
-import type { RankingRow } from "../ranking-row.ts";
+import type { JudgedRow } from "../ranking-row.ts";
 import type { RankingRules } from "../ranking-rules.ts";
 import type { SimulatedPeriod, SimulatedStore } from "../simulation/simulated-store.ts";
 import { wilsonDistance } from "../statistics/wilson-distance.ts";
@@ -40,7 +40,7 @@ export function judgePeriods(
   });
 }
 
-function distancesOf(rows: readonly RankingRow[]): Map<string, number> {
+function distancesOf(rows: readonly JudgedRow[]): Map<string, number> {
   const store = rateOf(rows.reduce<FunnelCounts>(addFunnels, NOTHING), dealRate) ?? 0;
   const ranked = rows.filter(({ position }) => position !== null);
   return new Map(ranked.map((row) => [row.employee, wilsonDistance(trialsOf(row, dealRate), store)]));
@@ -56,7 +56,7 @@ function rank(
   periods: readonly SimulatedPeriod[],
   index: number,
   { rules, seed }: Judging,
-): RankingRow[] {
+): JudgedRow[] {
   const known = periods.slice(Math.max(0, index - rules.pooledPeriods), index + 1).toReversed();
   const own = store.advisers.map((_, adviser) => countsOf(known.map((period) => period[adviser] ?? [])));
   const advisers = store.advisers.map(

@@ -2,6 +2,7 @@
 
 export const blockNames = [
   "attention",
+  "calibration",
   "chart",
   "complaint-table",
   "contents",

@@ -2,6 +2,7 @@
 import { attention } from "./attention.ts";
 import type { Block } from "./block.ts";
 import type { BlockName } from "./block-names.ts";
+import { calibration } from "./calibration.ts";
 import { chart } from "./chart.ts";
 import { complaintTable } from "./complaint-table.ts";
 import { contents } from "./contents.ts";
@@ -16,6 +17,7 @@ import { tiers } from "./tiers.ts";
 
 export const blocks: Readonly<Record<BlockName, Block>> = {
   attention,
+  calibration,
   chart,
   "complaint-table": complaintTable,
   contents,

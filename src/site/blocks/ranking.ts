@@ -7,7 +7,11 @@ import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { PageContext } from "../page-context.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";
-import { figureBox } from "./figure-box.ts";
+import { type Captioned, figureBox } from "./figure-box.ts";
+import { gapBridgeTable } from "./ranking-bridge.ts";
+import { coachingCards } from "./ranking-coaching.ts";
+import { funnelFigure } from "./ranking-funnel.ts";
+import { channelTable, lensTable } from "./ranking-lens.ts";
 
 type Ranking = Snapshot["rankings"][number];
 type Row = Ranking["rows"][number];
@@ -24,10 +28,28 @@ export const ranking = block("ranking", schema, (_, context) => {
 function storeSection(store: Ranking, name: string, context: PageContext): Markup {
   return html`<section class="store"><h2 id="${store.store}">${name}</h2>
 <p class="conclusion${isFlagged(store) && " flagged"}">${store.conclusion}</p>
-${figureBox(dealChart(store, name), context)}
+${luckNote(store)}
+<div class="charts">${figures(store, name).map((figure) => figureBox(figure, context))}</div>
 ${rankingTable(store, name)}
-${reasonList(store)}</section>
+${reasonList(store)}
+${coachingCards(store.rows)}
+${gapBridgeTable(store, name)}
+${lensTable(store, name)}
+${channelTable(store, name)}</section>
 `;
+}
+
+function figures(store: Ranking, name: string): Captioned[] {
+  const funnel = funnelFigure(store, name);
+  return [...(funnel === null ? [] : [funnel]), dealChart(store, name)];
+}
+
+/** How little a last place says: what luck alone would do with this store's numbers. */
+function luckNote({ rows, last_twice_by_luck }: Ranking): Markup {
+  const last = rows.filter(({ is_bottom }) => is_bottom);
+  if (last.length === 0 || last_twice_by_luck === null) return html``;
+  const own = last.map(({ employee, last_by_luck }) => `${employee} 为 ${valueText(last_by_luck, "ratio")}`).join("，");
+  return html`<p class="luck">若全员水平相同，末位规则仍然每期必点一人（100%）；按本店各人批次，纯靠运气落到末位的概率：${own}；有人连续两期末位的概率 ${valueText(last_twice_by_luck, "ratio")}。</p>`;
 }
 
 const isFlagged = ({ rows }: Ranking): boolean => rows.some(({ verdict }) => verdict === "显著落后");
@@ -87,6 +109,7 @@ function rankingTable({ rows }: Ranking, name: string): Markup {
     "留电率",
     "试乘试驾率",
     "成交率",
+    "渠道校正",
     "留电名次",
     "试驾名次",
     "成交名次",
@@ -105,6 +128,7 @@ function rankingTable({ rows }: Ranking, name: string): Markup {
         rateCell(row, "contact"),
         rateCell(row, "test_drive"),
         rateCell(row, "deal"),
+        valueText(row.standard_rate, "ratio"),
         place(row.rank_contact),
         place(row.rank_test_drive),
         place(row.rank_deal),

@@ -33,13 +33,13 @@ const values = [
 
 test("counts of a person, of the store, of a period", () => {
   const funnel = funnelValues(values);
-  expect(funnel("S1", "B", "2026-P2")).toEqual({ parties: 20, contact_left: 12, test_drives: 6, orders: 3 });
+  expect(funnel("S1", "B", "2026-P2")).toEqual({ parties: 20, contact_left: 12, test_drives: 6, orders: 3, visits: 0 });
   expect(funnel("S1", null, "2026-P2")).toMatchObject({ parties: 40, contact_left: 30, orders: 0 });
 });
 
 test("no value is no count; an order without parties is an order", () => {
   const funnel = funnelValues(values);
-  expect(funnel("S1", "B", "2026-P1")).toEqual({ parties: 0, contact_left: 0, test_drives: 0, orders: 0 });
+  expect(funnel("S1", "B", "2026-P1")).toEqual({ parties: 0, contact_left: 0, test_drives: 0, orders: 0, visits: 0 });
   expect(funnel("S1", "A", "2026-P2")).toMatchObject({ parties: 0, orders: 1 });
 });
 

@@ -38,7 +38,7 @@ test("a period in which the person received nobody is skipped, with the store's 
     store,
     1,
   );
-  expect(tails.pooled).toMatchObject({ periods: 1, tail: expect.closeTo(1 / 4, 12), store: { parties: 4, orders: 2 } });
+  expect(tails.pooled).toMatchObject({ periods: 1, tail: expect.closeTo(1 / 4, 12), group: { parties: 4, orders: 2 } });
 });
 
 test("what good earlier periods excuse still counts in the period alone", () => {

@@ -12,6 +12,8 @@ test("the rules of the sales profile", () => {
     ],
     tieBreak: ["deal", "units"],
     minParties: 20,
+    denominator: "first_visits",
+    cohortDays: 30,
     bottomSize: 1,
     roles: ["sales_advisor"],
     maxAbsence: 0.5,

@@ -70,7 +70,7 @@ const analyse = (raw: RawRows, asOf = "2026-05-31") => analysisOf(raw, { asOf })
 
 describe("E-09 from showroom book, test drives and orders", () => {
   test("order B, A, C, D, with A's trainee counted for A, and E unranked", async () => {
-    const [ranking] = await rankingsOf(await analyse({ ...e09, employee }), period);
+    const [ranking] = await rankingsOf(await analyse({ ...e09, employee }), [period]);
     expect(ranking?.total).toEqual({ parties: 217, contact_left: 158, test_drives: 73, orders: 31 });
     expect(
       ranking?.rows.map((row) => [
@@ -92,6 +92,41 @@ describe("E-09 from showroom book, test drives and orders", () => {
     expect(ranking?.rows.find((row) => row.employee === "A")).toMatchObject({ credited_from: ["T"], units: 11 });
     expect(ranking?.rows.filter((row) => row.is_bottom).map((row) => row.employee)).toEqual(["D"]);
     expect(ranking?.conclusion).toBe("本期无人显著低于门店水平。");
+  });
+
+  test("with what explains it: lens, channels, luck, a card for D, and the gap to the targets", async () => {
+    const targets = (metric: string) => (metric === "deal-rate" ? 0.2 : null);
+    const [ranking] = await rankingsOf(await analyse({ ...e09, employee }), [period], targets);
+    const d = ranking?.rows.find((row) => row.employee === "D");
+    expect(d?.channels.reduce((sum, { parties }) => sum + parties, 0)).toBe(45);
+    expect(d?.lens).toMatchObject({
+      first_visits: { parties: 45, orders: 6, position: 4 },
+      carded: { parties: 27, orders: 6 },
+      cohort: { parties: 45, orders: 6 },
+      immature: 0,
+    });
+    // Colleagues: (11 + 10 + 4) ÷ 3 deals.
+    expect(d?.coaching).toMatchObject({ peer_deals: 8.33, gap: -2.33, point_in_cars: 0.45 });
+    expect(d?.coaching?.trend.map((each) => each.period).at(-1)).toBe("2026-P2");
+    expect(ranking?.rows.reduce((sum, row) => sum + (row.last_by_luck ?? 0), 0)).toBeCloseTo(1, 9);
+    expect(ranking?.bridge).toMatchObject({ target: 43.4, actual: 31, total: { total: -12.4 } });
+    expect(ranking?.funnel?.rate).toBeCloseTo(31 / 205, 12);
+  });
+
+  test("a cohort leaves out parties whose days are not over", async () => {
+    const [ranking] = await rankingsOf(await analyse({ ...e09, employee }, "2026-05-15"), [period]);
+    expect(ranking?.rows.find((row) => row.employee === "A")?.lens).toMatchObject({
+      cohort: { parties: 40 },
+      immature: 30,
+    });
+  });
+
+  test("the denominator is a setting: over carded parties everybody has left a contact", async () => {
+    const analysis = await analyse({ ...e09, employee });
+    const policy = policyOf(["hyundai_sales"], [{ id: "ranking.denominator", value: "carded" }]);
+    const rows = await rankingOf({ ...analysis, policy }, period);
+    expect(rows.map((row) => row.contact_rate).filter((rate) => rate !== null)).toEqual(rows.map(() => 1));
+    expect(rows.find((row) => row.employee === "D")?.parties).toBe(27);
   });
 
   test("by deal rate alone C is last; without the minimum E is", async () => {

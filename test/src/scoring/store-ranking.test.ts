@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { parsePeriod, periodsBetween } from "../../../src/calendar/periods.ts";
-import type { FunnelCounts } from "../../../src/scoring/funnel.ts";
 import { storeRanking } from "../../../src/scoring/store-ranking.ts";
 import { counts, type Funnel, rulesWith } from "../../support/ranking-fixtures.ts";
 
@@ -27,7 +26,7 @@ const funnels: Record<string, Funnel> = {
 };
 
 test("a store's people: mentors with their trainees, idle advisers, leaders; trainees have no row", () => {
-  const none: FunnelCounts = counts([0, 0, 0, 0]);
+  const received = (funnel: Funnel) => ({ ...counts(funnel), visits: funnel[0] });
   const ranking = storeRanking({
     store: "S1",
     period,
@@ -35,7 +34,7 @@ test("a store's people: mentors with their trainees, idle advisers, leaders; tra
     span: { start: period.start, end: period.end },
     rules: rulesWith(),
     facts: {
-      funnel: (_, employee, id) => (id === period.id ? counts(funnels[employee ?? ""] ?? [0, 0, 0, 0]) : none),
+      funnel: (_, employee, id) => received((id === period.id && funnels[employee ?? ""]) || [0, 0, 0, 0]),
       active: () => ["A", "B", "L"],
       assignments: [
         post("A"),
@@ -47,6 +46,9 @@ test("a store's people: mentors with their trainees, idle advisers, leaders; tra
       ],
       credits: [{ store_id: "S1", employee_id: "A", trainee_id: "T" }],
       units: new Map([["S1/A", 12]]),
+      channels: [],
+      cohorts: [],
+      targets: () => ({ contact: null, test_drive: null, deal: 0.15, deals: null }),
     },
   });
   expect(ranking.rows.map((row) => [row.employee, row.position, row.verdict])).toEqual([
@@ -59,4 +61,6 @@ test("a store's people: mentors with their trainees, idle advisers, leaders; tra
   expect(ranking.rows[2]?.reasons).toEqual(["本期无首次到店批次，不参加排名。"]);
   expect(ranking.total).toEqual({ parties: 150, contact_left: 111, test_drives: 62, orders: 26 });
   expect(ranking.conclusion).toBe("本期无人显著低于门店水平。");
+  expect(ranking.bridge).toMatchObject({ target: 22.5, actual: 26, total: { deal: 3.5, total: 3.5 } });
+  expect(ranking.rows[1]?.target_gap?.total).toBe(0.5);
 });

@@ -13,6 +13,7 @@ test("one page per section and period, besides the pages without one", () => {
       `${id}/2026-09`,
     ]),
     "ranking/2026-P4",
+    "handbook",
     "rules",
     "quality",
   ]);

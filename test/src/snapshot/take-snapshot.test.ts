@@ -103,7 +103,10 @@ test("a ranking carries labels, not codes", async () => {
     { id: "E1", name: "王小明" },
     { id: "E2", name: "李芳" },
   ]);
-  const rankings = await rankingsFor(await analysis(), people, [parsePeriod("2026-P5")]);
+  const rankings = await rankingsFor(await analysis(), people, {
+    periods: [parsePeriod("2026-P5")],
+    targets: [],
+  });
   const shown = rankings.flatMap(({ rows }) => rows.map(({ employee }) => employee));
   expect(new Set(shown)).toEqual(new Set(["王小明", "李芳"]));
 });

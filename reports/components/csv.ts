@@ -16,6 +16,6 @@ function written({ kind, unit, decimals, cells }: SheetColumn, row: number): str
 }
 
 /** A text that a spreadsheet would take for a formula stays a text. */
-const harmless = (text: string): string => (/^[=+\-@\t]/.test(text) && text !== "—" ? `'${text}` : text);
+const harmless = (text: string): string => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);

@@ -9,7 +9,7 @@ import type { TierOverride } from "./tier-month.ts";
 export const LISTED = 10;
 
 /** What a single customer owes is for those who may see names. */
-export function treatmentFor({ store: _, as_of: __, ...report }: TierReport, { identifiers }: AudienceView) {
+export function treatmentFor(report: TierReport, { identifiers }: AudienceView) {
   const { ageing, visits, complaints, review } = report;
   const debtors = identifiers === "employee_name" ? ageing.debtors.slice(0, LISTED) : [];
   return {

@@ -14,13 +14,15 @@ interface Request {
 /** By customer, in order of time; a change stands after a grade decided on its day. */
 export async function gradeEvents(request: Request): Promise<ReadonlyMap<string, readonly GradeEvent[]>> {
   const events = [...(await reviewed(request)), ...(await changed(request))];
-  const grouped = groupBy(events, ({ customer_id }) => customer_id);
-  return new Map([...grouped].map(([customer, own]) => [customer, own.map(eventOf).toSorted(byDay)]));
+  const grouped = groupBy(events, ({ customer }) => customer);
+  return new Map([...grouped].map(([customer, own]) => [customer, own.map(({ event }) => event).toSorted(byDay)]));
 }
 
-type Found = GradeEvent & { readonly customer_id: string };
+interface Found {
+  readonly customer: string;
+  readonly event: GradeEvent;
+}
 
-const eventOf = ({ customer_id: _, ...event }: Found): GradeEvent => event;
 const byDay = (a: GradeEvent, b: GradeEvent): number => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1);
 
 async function reviewed({ db, sql, asOf }: Request): Promise<Found[]> {
@@ -32,14 +34,16 @@ async function reviewed({ db, sql, asOf }: Request): Promise<Found[]> {
     .orderBy("cycle")
     .execute();
   return rows.map(({ customer_id, cycle, grade, decided_on, is_provisional }) => ({
-    customer_id,
-    on: decided_on,
-    grade,
-    kind: is_provisional ? "provisional" : "formal",
-    cycle,
-    expires_on: null,
-    decided_by: null,
-    reason: null,
+    customer: customer_id,
+    event: {
+      on: decided_on,
+      grade,
+      kind: is_provisional ? "provisional" : "formal",
+      cycle,
+      expires_on: null,
+      decided_by: null,
+      reason: null,
+    },
   }));
 }
 
@@ -51,5 +55,8 @@ async function changed({ db, sql, asOf }: Request): Promise<Found[]> {
     .orderBy("customer_id")
     .orderBy("changed_on")
     .execute();
-  return rows.map(({ changed_on, ...row }) => ({ ...row, on: changed_on, kind: "change", cycle: null }));
+  return rows.map(({ customer_id, changed_on, ...decision }) => ({
+    customer: customer_id,
+    event: { ...decision, on: changed_on, kind: "change", cycle: null },
+  }));
 }

@@ -67,8 +67,8 @@ test("shares add to 100 %", () => {
       );
       for (const of of ["visit_share", "profit_share"] as const) {
         const shares = rows.map((row) => row[of]);
-        if (shares[0] === null) expect(shares.every((share) => share === null)).toBe(true);
-        else expect(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBeCloseTo(1, 12);
+        const whole = shares.every((share) => share === null) ? 0 : 1;
+        expect(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBeCloseTo(whole, 12);
       }
     }),
   );

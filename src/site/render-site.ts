@@ -3,9 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { GuanlanError } from "../errors.ts";
-import type { Handbook } from "../project/handbook.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
-import { exampleFolder } from "./blocks/source-handbook.ts";
 import { browserScript } from "./browser-script.ts";
 import { checkSite } from "./check-site.ts";
 import { dataFilesFor } from "./data-files.ts";
@@ -19,8 +17,6 @@ import { type SitePlan, sitePlan } from "./site-plan.ts";
 export interface RenderOptions {
   readonly out: string;
   readonly charts: ChartCache;
-  /** Printed as a page of its own, with its files; no such page when absent. */
-  readonly handbook?: Handbook | undefined;
   /** Names that must not stand anywhere in the output. */
   readonly forbiddenNames: readonly string[];
   readonly progress: (step: string) => void;
@@ -37,13 +33,12 @@ export interface RenderedSite {
  * was.
  */
 export async function renderSite(snapshot: Snapshot, options: RenderOptions): Promise<RenderedSite> {
-  const { charts, handbook = [] } = options;
-  const plan = sitePlan(snapshot, handbook.length > 0);
+  const plan = sitePlan(snapshot);
   const work = mkdtempSync(join(tmpdir(), "guanlan-site-"));
   try {
     const source = await runFramework(plan, work, (done) => options.progress(`排版 ${done}/${plan.pages.length}`));
     const warnings = await publishFolder(options.out, async (directory) => {
-      await writePages({ source, directory, plan, snapshot, charts, handbook });
+      await writePages({ source, directory, plan, snapshot, charts: options.charts });
       options.progress("检查链接与个人信息");
       return checked(directory, options.forbiddenNames);
     });
@@ -60,10 +55,9 @@ interface Writing {
   readonly plan: SitePlan;
   readonly snapshot: Snapshot;
   readonly charts: ChartCache;
-  readonly handbook: Handbook;
 }
 
-async function writePages({ source, directory, plan, snapshot, charts, handbook }: Writing): Promise<void> {
+async function writePages({ source, directory, plan, snapshot, charts }: Writing): Promise<void> {
   const contextOf = contextsOf(snapshot, plan, charts);
   const script = browserScript();
   write(directory, script.path, script.text);
@@ -71,9 +65,8 @@ async function writePages({ source, directory, plan, snapshot, charts, handbook 
     const file = `${page.path}.html`;
     const text = readFileSync(join(source, file), "utf8");
     const readStyle = (href: string) => readFileSync(join(source, dirname(file), href), "utf8");
-    write(directory, file, finishPage(text, { ...contextOf(page), handbook }, { readStyle, script: script.path }));
+    write(directory, file, finishPage(text, contextOf(page), { readStyle, script: script.path }));
   }
-  for (const { example } of handbook) write(directory, `${exampleFolder}/${example.file}`, example.text);
   for (const { path, encode } of dataFilesFor(snapshot)) write(directory, path, await encode(snapshot));
 }
 

@@ -81,6 +81,13 @@ describe("the unlucky adviser", () => {
     const own = rate(elsewhere.filter((row) => row.employee === employee_id));
     expect(own / rate(elsewhere)).toBeGreaterThan(0.8);
   });
+
+  test("is not named for it", async () => {
+    const rows = await rankingOf(analysis, parsePeriod(period));
+    const row = rows.find((each) => each.employee === employee_id);
+    expect(row?.is_bottom).toBe(true);
+    expect(row?.verdict).toBe("观察");
+  });
 });
 
 describe("the department that is late after holidays", () => {

@@ -7,7 +7,6 @@ export const blockNames = [
   "complaint-table",
   "contents",
   "downloads",
-  "source-handbook",
   "kpi",
   "period-note",
   "quality",

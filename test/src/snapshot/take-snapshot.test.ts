@@ -1,11 +1,12 @@
 /** Against real marts from hand-made rows; the ledger that only a loaded file has is tested with the sample. */
 import { describe, expect, test } from "vitest";
 import { parsePeriod } from "../../../src/calendar/periods.ts";
+import { rankingsOf } from "../../../src/scoring/ranking.ts";
 import { metricCells } from "../../../src/snapshot/metric-cells.ts";
 import { organisationOf, peopleOf } from "../../../src/snapshot/organisation.ts";
 import { peopleFor } from "../../../src/snapshot/people.ts";
 import { coveredPeriods, periodsWithData } from "../../../src/snapshot/periods-with-data.ts";
-import { rankingsFor } from "../../../src/snapshot/rankings-for.ts";
+import { rankingsFor, targetLookup } from "../../../src/snapshot/rankings-for.ts";
 import { tierMonths } from "../../../src/snapshot/tier-months.ts";
 import { analysisOf } from "../../support/analysis-of.ts";
 
@@ -109,6 +110,16 @@ test("a ranking carries labels, not codes", async () => {
   });
   const shown = rankings.flatMap(({ rows }) => rows.map(({ employee }) => employee));
   expect(new Set(shown)).toEqual(new Set(["王小明", "李芳"]));
+});
+
+test("an audience that sees codes gets the very rankings that the command prints", async () => {
+  const opened = await analysis();
+  const targets = [
+    { metric: "deal-rate", value: 0.2, store: null, effective_from: "0000-01-01", effective_to: "9999-12-31" },
+  ];
+  const periods = [parsePeriod("2026-P5")];
+  const shown = await rankingsFor(opened, peopleFor("employee_code", []), { periods, targets });
+  expect(shown).toEqual(await rankingsOf(opened, periods, targetLookup(targets)));
 });
 
 test("tiers: shares by grade, top customers with internal codes, amounts of profit only for those who may see them", async () => {

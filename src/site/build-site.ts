@@ -1,4 +1,5 @@
 /** The whole way from an opened warehouse to a published site for one audience. */
+import type { Handbook } from "../project/handbook.ts";
 import type { Project } from "../project/project.ts";
 import { type SnapshotSource, takeSnapshot } from "../snapshot/take-snapshot.ts";
 import { openChartStore } from "./chart-store.ts";
@@ -9,6 +10,8 @@ export interface BuildSiteOptions {
   readonly out: string;
   /** Id of an audience of guanlan.yaml; the first when absent. */
   readonly audience?: string | undefined;
+  /** What can be read, for the handbook. */
+  readonly handbook?: Handbook | undefined;
   readonly progress?: (step: string) => void;
 }
 
@@ -16,11 +19,11 @@ export interface BuildSiteOptions {
 export async function buildSite(
   project: Project,
   analysis: SnapshotSource,
-  { out, audience, progress = () => {} }: BuildSiteOptions,
+  { out, audience, handbook, progress = () => {} }: BuildSiteOptions,
 ): Promise<RenderedSite> {
   const { snapshot, forbiddenNames } = await takeSnapshot(project, analysis, { audience, progress });
   const charts = openChartStore(project.paths.derived);
-  const site = await renderSite(snapshot, { out, charts, forbiddenNames, progress });
+  const site = await renderSite(snapshot, { out, charts, handbook, forbiddenNames, progress });
   charts.save();
   return site;
 }

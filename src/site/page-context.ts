@@ -1,5 +1,6 @@
 /** What a block knows while it is rendered: the figures, the page it stands on and the services it may use. */
 import { parsePeriod } from "../calendar/periods.ts";
+import type { Handbook } from "../project/handbook.ts";
 import { Figures, type Scope } from "../snapshot/figures.ts";
 import type { MetricInfo, Snapshot } from "../snapshot/snapshot.ts";
 import { relativeLink } from "./relative-link.ts";
@@ -18,6 +19,8 @@ export interface PageContext {
   readonly link: (to: string, anchor?: string) => string;
   /** Whether the audience may open a section. */
   readonly sees: (section: string) => boolean;
+  /** What can be read; none on a site without a handbook. */
+  readonly handbook?: Handbook;
 }
 
 /** A function that gives the context of each page. */

@@ -1,7 +1,7 @@
 /** What stands around every page: head, navigation that needs no script, the month switcher, the footer. */
 import { html, type Markup, raw } from "../markup.ts";
 import type { PageContext } from "./page-context.ts";
-import { type Section, type SitePage, sections, titleOfPeriod } from "./site-plan.ts";
+import { HANDBOOK, type Section, type SitePage, sections, titleOfPeriod } from "./site-plan.ts";
 
 export interface PageParts {
   readonly title: string;
@@ -82,8 +82,9 @@ function switcher({ plan, page, link }: PageContext): Markup {
 ${step(pages[at + 1], "下一期", "next")}</nav>`;
 }
 
-function footer({ snapshot }: PageContext): Markup {
+function footer({ snapshot, plan, link }: PageContext): Markup {
+  const hasHandbook = plan.pages.some(({ path }) => path === HANDBOOK);
   const { asOf, audience, profiles } = snapshot;
-  return html`<footer><p><b>内部资料，请勿外传</b> · 读者：${audience.title} · 数据截止 ${asOf}</p>
+  return html`<footer><p><b>内部资料，请勿外传</b> · 读者：${audience.title} · 数据截止 ${asOf}${hasHandbook && html` · <a href="${link(HANDBOOK)}">来源手册</a>`}</p>
 <p>适用制度：${profiles.map(({ title, source }) => `${title}（${source}）`).join("、")}</p></footer>`;
 }

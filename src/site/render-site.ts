@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { GuanlanError } from "../errors.ts";
+import type { Handbook } from "../project/handbook.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import { exampleFolder } from "./blocks/source-handbook.ts";
 import { browserScript } from "./browser-script.ts";
 import { checkSite } from "./check-site.ts";
 import { dataFilesFor } from "./data-files.ts";
@@ -17,6 +19,8 @@ import { type SitePlan, sitePlan } from "./site-plan.ts";
 export interface RenderOptions {
   readonly out: string;
   readonly charts: ChartCache;
+  /** Printed as a page of its own, with its files; no such page when absent. */
+  readonly handbook?: Handbook | undefined;
   /** Names that must not stand anywhere in the output. */
   readonly forbiddenNames: readonly string[];
   readonly progress: (step: string) => void;
@@ -33,12 +37,13 @@ export interface RenderedSite {
  * was.
  */
 export async function renderSite(snapshot: Snapshot, options: RenderOptions): Promise<RenderedSite> {
-  const plan = sitePlan(snapshot);
+  const { charts, handbook = [] } = options;
+  const plan = sitePlan(snapshot, handbook.length > 0);
   const work = mkdtempSync(join(tmpdir(), "guanlan-site-"));
   try {
     const source = await runFramework(plan, work, (done) => options.progress(`排版 ${done}/${plan.pages.length}`));
     const warnings = await publishFolder(options.out, async (directory) => {
-      await writePages({ source, directory, plan, snapshot, charts: options.charts });
+      await writePages({ source, directory, plan, snapshot, charts, handbook });
       options.progress("检查链接与个人信息");
       return checked(directory, options.forbiddenNames);
     });
@@ -55,9 +60,10 @@ interface Writing {
   readonly plan: SitePlan;
   readonly snapshot: Snapshot;
   readonly charts: ChartCache;
+  readonly handbook: Handbook;
 }
 
-async function writePages({ source, directory, plan, snapshot, charts }: Writing): Promise<void> {
+async function writePages({ source, directory, plan, snapshot, charts, handbook }: Writing): Promise<void> {
   const contextOf = contextsOf(snapshot, plan, charts);
   const script = browserScript();
   write(directory, script.path, script.text);
@@ -65,8 +71,9 @@ async function writePages({ source, directory, plan, snapshot, charts }: Writing
     const file = `${page.path}.html`;
     const text = readFileSync(join(source, file), "utf8");
     const readStyle = (href: string) => readFileSync(join(source, dirname(file), href), "utf8");
-    write(directory, file, finishPage(text, contextOf(page), { readStyle, script: script.path }));
+    write(directory, file, finishPage(text, { ...contextOf(page), handbook }, { readStyle, script: script.path }));
   }
+  for (const { example } of handbook) write(directory, `${exampleFolder}/${example.file}`, example.text);
   for (const { path, encode } of dataFilesFor(snapshot)) write(directory, path, await encode(snapshot));
 }
 

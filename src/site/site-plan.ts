@@ -39,14 +39,21 @@ export interface SitePlan {
 /** What a plan is made from, so that it can be made before the figures are there. */
 export type Planned = Pick<Snapshot, "project" | "months" | "rankingPeriods" | "audience">;
 
+/** Path of the page that tells what can be read; it holds no figures, so every audience may open it. */
+export const HANDBOOK = "sources";
+
 /** Home first, then section by section, oldest period first; only what the audience may open. */
-export function sitePlan(planned: Planned): SitePlan {
+export function sitePlan(planned: Planned, withHandbook = false): SitePlan {
   const pages = visibleSections(planned.audience).flatMap((section): SitePage[] => {
     if (section.per === null) return [{ path: section.id, section: section.id, period: null }];
     const periods = section.per === "month" ? planned.months : planned.rankingPeriods;
     return periods.map((period) => ({ path: `${section.id}/${period}`, section: section.id, period }));
   });
-  const lonely = ["index", "404"].map((path) => ({ path, section: null, period: null }));
+  const lonely = ["index", "404", ...(withHandbook ? [HANDBOOK] : [])].map((path) => ({
+    path,
+    section: null,
+    period: null,
+  }));
   return { title: planned.project, pages: [...lonely, ...pages] };
 }
 

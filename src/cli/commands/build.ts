@@ -1,6 +1,7 @@
 /** `guanlan build`: warehouse → static site, published atomically. */
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { handbook } from "../../../loaders/handbook/handbook.ts";
 import { buildSite } from "../../site/build-site.ts";
 import { printJson } from "../print-json.ts";
 import { clearProgress, progressTo } from "../progress.ts";
@@ -32,7 +33,12 @@ export function addBuildCommand(program: Command, session: Session): void {
 export async function runBuild(options: BuildOptions, { effects }: Session) {
   const out = resolve(options.out);
   const built = await withAnalysis(options, effects, (analysis, project) =>
-    buildSite(project, analysis, { out, audience: options.audience, progress: progressTo(effects) }),
+    buildSite(project, analysis, {
+      out,
+      audience: options.audience,
+      handbook: handbook(),
+      progress: progressTo(effects),
+    }),
   );
   clearProgress(effects);
   return built;

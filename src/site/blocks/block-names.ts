@@ -7,6 +7,7 @@ export const blockNames = [
   "complaint-table",
   "contents",
   "downloads",
+  "source-handbook",
   "kpi",
   "period-note",
   "quality",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { html, type Markup } from "../../markup.ts";
 import type { PageContext } from "../page-context.ts";
-import { type Section, sections, titleOfPeriod } from "../site-plan.ts";
+import { HANDBOOK, type Section, sections, titleOfPeriod } from "../site-plan.ts";
 import { block } from "./block.ts";
 
 const schema = z.strictObject({ show: z.enum(["latest", "all"]).default("all") });
@@ -15,13 +15,18 @@ export const contents = block("contents", schema, ({ show }, context) => {
   if (show === "latest") return latest(context);
   const full = known.filter(({ id }) => listedInFull.has(id)).map((section) => allPages(section, context));
   const rest = known.filter(({ id }) => !listedInFull.has(id)).map((section) => newestPage(section, context));
-  return html`<div class="contents">${full}<section><h3>其他页面</h3><ul>${rest}</ul></section></div>`;
+  return html`<div class="contents">${full}<section><h3>其他页面</h3><ul>${rest}${handbookItem(context)}</ul></section></div>`;
 });
 
 function latest({ plan, month, link }: PageContext): Markup {
   const page = plan.pages.find(({ section, period }) => section === "monthly" && period === month);
   return html`${page !== undefined && html`<p><a href="${link(page.path)}">打开${titleOfPeriod(month)}经营月报</a></p>`}`;
 }
+
+const handbookItem = ({ plan, link }: PageContext): Markup | false =>
+  plan.pages.some(({ path }) => path === HANDBOOK) &&
+  html`<li><a href="${link(HANDBOOK)}">来源手册</a></li>
+`;
 
 const pagesOf = ({ id }: Section, { plan }: PageContext) => plan.pages.filter((page) => page.section === id);
 

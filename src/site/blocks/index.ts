@@ -12,6 +12,7 @@ import { periodNote } from "./period-note.ts";
 import { quality } from "./quality.ts";
 import { ranking } from "./ranking.ts";
 import { rules } from "./rules.ts";
+import { sourceHandbook } from "./source-handbook.ts";
 import { table } from "./table.ts";
 import { tiers } from "./tiers.ts";
 
@@ -22,6 +23,7 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
   "complaint-table": complaintTable,
   contents,
   downloads,
+  "source-handbook": sourceHandbook,
   kpi,
   "period-note": periodNote,
   quality,

@@ -6,10 +6,11 @@ import { replaceWarehouse, scratchPath } from "../src/warehouse/warehouse-file.t
 import type { LoadReport } from "./load-report.ts";
 import { fillWarehouse, type LoadContext, type PrintedUnit, unitId } from "./loading/fill-warehouse.ts";
 import { filePrint } from "./loading/fingerprint.ts";
+import { withKeptFiles } from "./loading/kept-files.ts";
 import { ledgerReport } from "./loading/ledger-rows.ts";
 import { loadUnits } from "./loading/load-units.ts";
 import { mappingProblems } from "./loading/mapping-problems.ts";
-import { isSameLoad, previousLoad } from "./loading/previous-load.ts";
+import { isSameLoad, type PreviousLoad, previousLoad } from "./loading/previous-load.ts";
 import { projectSalt } from "./loading/salt.ts";
 import { storageProblem } from "./loading/storage-problem.ts";
 
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly progress?: (step: string) => void;
   /** Quarantined rows or warnings leave the warehouse as it was. */
   readonly strict?: boolean;
+  /** Rows of files that are gone go as well. */
+  readonly prune?: boolean;
 }
 
 /** Thrown by a strict load; carries what the clerk has to put right. */
@@ -48,15 +51,22 @@ export async function loadProject(project: Project, options: LoadOptions): Promi
 async function load(project: Project, options: LoadOptions): Promise<LoadReport> {
   const path = project.paths.warehouse;
   const salt = projectSalt(project);
-  const units = await printedUnits(project, salt);
+  const found = await printedUnits(project, salt);
+  const { now, progress = () => {}, prune = false } = options;
+  const unitsBeside = (last: PreviousLoad | undefined) => (prune ? found : withKeptFiles(found, project, last));
   const present = await previousLoad(path);
-  const prints = units.map(({ print }) => print);
-  if (present !== undefined && isSameLoad(present, units, prints)) return approved(present.report, options);
-  const { now, progress = () => {} } = options;
+  if (present !== undefined && isSameLoad(present, unitsBeside(present))) return approved(present.report, options);
   return replaceWarehouse(path, async (next) => {
     const previous = await previousLoad(path);
     return approved(
-      await loadInto(next, path, { units, previous, salt, scratch: scratchPath(path), now, progress }),
+      await loadInto(next, path, {
+        units: unitsBeside(previous),
+        previous,
+        salt,
+        scratch: scratchPath(path),
+        now,
+        progress,
+      }),
       options,
     );
   });

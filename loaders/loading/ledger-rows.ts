@@ -15,6 +15,7 @@ export interface LedgerRow {
   readonly accepted: number;
   readonly quarantined: number;
   readonly dependent: number;
+  readonly superseded: number;
   readonly ignored: number;
   readonly loaded_at: string;
 }

@@ -1,8 +1,8 @@
 /** Shape of `guanlan.yaml`, the one file a store writes to adopt Guanlan. */
 import { z } from "zod";
 import { isoDate } from "../policy/profile-schema.ts";
-import { exportSchema } from "./export-schema.ts";
 import { cadences } from "./cadence.ts";
+import { exportSchema } from "./export-schema.ts";
 import { conditions, expression } from "./expression-schema.ts";
 
 const store = z.strictObject({
@@ -38,11 +38,37 @@ const audience = z.strictObject({
   pages: z.array(z.string()).optional(),
 });
 
+/** A table or a query of a database; its password stands in the environment, never in a file. */
+const database = z
+  .strictObject({
+    /** `postgresql://user@host:port/name`, or `mysql:` and `mariadb:`. */
+    url: z.string().regex(/^(?:postgres|postgresql|mysql|mariadb):\/\//, "expected postgresql://… or mysql://…"),
+    /** Variable of the environment that holds the password. */
+    password_env: z.string().default("GUANLAN_DATABASE_PASSWORD"),
+    table: z.string().optional(),
+    /** One statement that reads. */
+    query: z.string().optional(),
+    /** `verify` asks for a certificate that can be trusted, `encrypt` for any; `off` is for a server on the same machine. */
+    tls: z.enum(["verify", "encrypt", "off"]).default("verify"),
+    /** File with the certificate of an authority of one's own, relative to the project folder. */
+    tls_ca: z.string().optional(),
+    /** Seconds that the server may take to answer. */
+    timeout: z.number().positive().default(60),
+  })
+  .refine(({ url }) => !/^\w+:\/\/[^/@]*:[^/]*@/.test(url), {
+    path: ["url"],
+    message: "a password must not stand in a file; put it into the environment variable that password_env names",
+  })
+  .refine(({ table, query }) => (table === undefined) !== (query === undefined), {
+    message: "expected table or query",
+  });
+
 const sourceMapping = z.strictObject({
   /** Id of a source contract in `loaders/`. */
   source: z.string(),
   /** Globs relative to the project folder. */
-  files: z.array(z.string()).min(1),
+  files: z.array(z.string()).default([]),
+  database: database.optional(),
   sheets: z.array(z.string()).optional(),
   encoding: z.enum(["auto", "utf-8", "gb18030", "utf-16le", "utf-16be", "big5"]).default("auto"),
   delimiter: z.string().optional(),
@@ -63,6 +89,11 @@ const sourceMapping = z.strictObject({
   /** How days such as 05/03/2026 and 20-10-16 are read; without it they are refused. */
   date_order: z.enum(["ymd", "dmy", "mdy"]).optional(),
   optional: z.boolean().default(false),
+  /**
+   * A key that an earlier file of the source has given: the later file replaces the row, as a corrected or a longer
+   * export does, or the row is quarantined. Within one file a key given twice is a fault in any case.
+   */
+  on_duplicate: z.enum(["latest", "quarantine"]).default("latest"),
   /** How often new records are expected, when not as usual for the source: the quality page says when they are missed. */
   cadence: z.enum(cadences).optional(),
 });
@@ -79,10 +110,17 @@ export const projectSchema = z.strictObject({
   targets: z.array(target).default([]),
   audiences: z.array(audience).default([]),
   exports: exportSchema.prefault({}),
-  sources: z.array(sourceMapping).default([]),
+  sources: z
+    .array(
+      sourceMapping.refine(({ files, database: given }) => files.length > 0 !== (given !== undefined), {
+        message: "expected files or database",
+      }),
+    )
+    .default([]),
 });
 
 export type ProjectConfig = z.infer<typeof projectSchema>;
+export type DatabaseSettings = z.infer<typeof database>;
 export type SourceMapping = ProjectConfig["sources"][number];
 export type Audience = ProjectConfig["audiences"][number];
 export type Target = ProjectConfig["targets"][number];

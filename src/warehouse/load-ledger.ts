@@ -17,6 +17,8 @@ export const loadFiles = {
     quarantined: "bigint",
     /** Of the quarantined: duplicates and rows that point nowhere, which depend on other files. */
     dependent: "bigint",
+    /** Of the accepted: replaced by the row of a later file. */
+    superseded: "bigint",
     /** Totals and repeated headers, which are no records. */
     ignored: "bigint",
     /** Local time at which the file was read. */
@@ -53,4 +55,23 @@ export const lastLoad = {
   columns: { loaded_at: "timestamp", files: "integer", read: "bigint", accepted: "bigint", quarantined: "bigint" },
 } as const;
 
-export const ledgerTables = [loadFiles, quarantine, loadWarnings, lastLoad] as const;
+/** One row per value that was current once: why a figure of an earlier load is another one today. */
+export const rowHistory = {
+  name: "row_history",
+  columns: {
+    entity: "varchar",
+    /** JSON of the key columns, and of the whole row as it was. */
+    key: "varchar",
+    was: "varchar",
+    file: "varchar",
+    sheet: "varchar",
+    row: "integer",
+    /** Local times of the load that read the value and of the one that replaced it. */
+    from_load: "timestamp",
+    to_load: "timestamp",
+    /** File that has the present value; null when no file has the key any more. */
+    replaced_by: "varchar",
+  },
+} as const;
+
+export const ledgerTables = [loadFiles, quarantine, loadWarnings, lastLoad, rowHistory] as const;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import iconv from "iconv-lite";
@@ -154,14 +154,15 @@ describe("a load", () => {
     expect(report.issues.map(({ column }) => column)).toEqual(["about_employee_id", "store_id"]);
   });
 
-  test("reads several files and sheets; of equal keys the first in their order stays", async () => {
-    const folder = shop({
+  test("reads several files and sheets; of equal keys the first in their order stays when told so", async () => {
+    const files = {
       "sources/投诉2.csv": csv("C1,S01,2026-04-01,换车,电话,"),
       "sources/投诉1.xlsx": await workbook(
         { name: "3月", rows: [header.split(","), good.split(",")] },
         { name: "4月", rows: [header.split(","), ["C2", "S01", 46086, "退车", "电话", null], good.split(",")] },
       ),
-    });
+    };
+    const folder = shop(files, { on_duplicate: "quarantine" });
     const report = await load(folder);
     expect(counts(report)).toEqual([
       ["sources/投诉1.xlsx", 3, 2, 1],
@@ -455,15 +456,40 @@ describe("loading again", () => {
     expect(report.issues.map(issueMessage)).toEqual(['unknown store_id: "S02" (sources/投诉.csv, row 3)']);
   });
 
-  test("a removed file takes its rows along, and frees the keys it held", async () => {
+  test("a file that is not mapped any more takes its rows along, and the key is back with the other file", async () => {
     const folder = shop({ "sources/投诉1.csv": csv(good), "sources/投诉2.csv": csv("C1,S01,2026-04-01,换车,电话,") });
-    expect(counts(await load(folder))).toEqual([
-      ["sources/投诉1.csv", 1, 1, 0],
-      ["sources/投诉2.csv", 1, 0, 1],
-    ]);
-    folder.map([...people.sources, { ...mapping, files: ["sources/投诉2.csv"] }]);
-    expect(counts(await load(folder))).toEqual([["sources/投诉2.csv", 1, 1, 0]]);
+    await load(folder);
     expect(await query(folder, "select demand from raw.complaint")).toEqual([{ demand: "exchange" }]);
+    folder.map([...people.sources, { ...mapping, files: ["sources/投诉1.csv"] }]);
+    expect(counts(await load(folder))).toEqual([["sources/投诉1.csv", 1, 1, 0]]);
+    expect(await query(folder, "select demand from raw.complaint")).toEqual([{ demand: "return" }]);
+  });
+
+  test("a removed file keeps its rows until it is pruned, and is read again when it comes back", async () => {
+    const folder = shop({ "sources/投诉1.csv": csv(good), "sources/投诉2.csv": csv(good.replace("C1", "C2")) });
+    await load(folder);
+    rmSync(join(folder.directory, "sources/投诉1.csv"));
+    const kept = await load(folder);
+    expect(counts(kept)).toEqual([
+      ["sources/投诉1.csv", 1, 1, 0],
+      ["sources/投诉2.csv", 1, 1, 0],
+    ]);
+    const warning =
+      'removed file: "sources/投诉1.csv" (source complaints); its 1 rows are kept until guanlan load --prune';
+    expect(kept.warnings).toEqual([warning]);
+    expect((await load(folder)).warnings).toEqual([warning]);
+    folder.write("sources/投诉2.csv", csv(good.replace("C1", "C3")));
+    expect((await load(folder)).warnings).toEqual([warning]);
+    expect(await query(folder, "select complaint_id from raw.complaint order by 1")).toEqual([
+      { complaint_id: "C1" },
+      { complaint_id: "C3" },
+    ]);
+    const pruned = await loadProject(folder.open(), { now, prune: true });
+    expect(counts(pruned)).toEqual([["sources/投诉2.csv", 1, 1, 0]]);
+    expect(pruned.warnings).toEqual([]);
+    folder.write("sources/投诉1.csv", csv(good));
+    expect((await load(folder)).warnings).toEqual([]);
+    expect(await query(folder, "select count(*) as n from raw.complaint")).toEqual([{ n: 2 }]);
   });
 
   test("a changed mapping or a new salt reads the file again", async () => {
@@ -491,6 +517,68 @@ describe("loading again", () => {
     expect(await queryRows(reader.connection, "select count(*) as n from raw.complaint")).toEqual([{ n: 1 }]);
     reader.close();
     expect(await query(folder, "select count(*) as n from raw.complaint")).toEqual([{ n: 2 }]);
+  });
+});
+
+describe("exports that overlap", () => {
+  const march = csv(good, "C2,S01,2026-03-06,换车,电话,");
+  const yearToDate = csv(good, "C2,S01,2026-03-06,退车,电话,", "C3,S01,2026-04-02,退车,电话,");
+  const history = `select key, was::json->>'demand' as was, file, "row", from_load, to_load, replaced_by from row_history`;
+
+  test("count every key once, by the later file, and keep the value it has replaced", async () => {
+    const folder = shop({ "sources/投诉_2026-03.csv": march });
+    await load(folder);
+    folder.write("sources/投诉_2026-04.csv", yearToDate);
+    expect(counts(await load(folder, "2026-06-01T08:00:00"))).toEqual([
+      ["sources/投诉_2026-03.csv", 2, 2, 0],
+      ["sources/投诉_2026-04.csv", 3, 3, 0],
+    ]);
+    const demands = "select complaint_id || ' ' || demand as it from raw.complaint order by 1";
+    expect(await query(folder, demands)).toEqual([{ it: "C1 return" }, { it: "C2 return" }, { it: "C3 return" }]);
+    const change = {
+      key: '{"complaint_id":"C2"}',
+      was: "exchange",
+      file: "sources/投诉_2026-03.csv",
+      row: 3,
+      from_load: "2026-05-01 08:00:00",
+      to_load: "2026-06-01 08:00:00",
+      replaced_by: "sources/投诉_2026-04.csv",
+    };
+    expect(await query(folder, history)).toEqual([change]);
+    expect(await query(folder, "select superseded from load_files where source = 'complaints'")).toEqual([
+      { superseded: 2 },
+      { superseded: 0 },
+    ]);
+    folder.write("sources/投诉_2026-05.csv", csv("C4,S01,2026-05-02,退车,电话,"));
+    const third = await load(folder, "2026-07-01T08:00:00");
+    expect(third.sources.filter(({ source }) => source === "complaints").map(({ unchanged }) => unchanged)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(await query(folder, history)).toEqual([change]);
+  });
+
+  test("written over: the file's own earlier value is kept, and a key that is gone as well", async () => {
+    const folder = shop({ "sources/投诉.csv": march });
+    await load(folder);
+    folder.write("sources/投诉.csv", csv("C2,S01,2026-03-06,退车,电话,"));
+    await load(folder, "2026-06-01T08:00:00");
+    expect(await query(folder, `${history} order by key`)).toMatchObject([
+      { key: '{"complaint_id":"C1"}', was: "return", replaced_by: null },
+      { key: '{"complaint_id":"C2"}', was: "exchange", replaced_by: "sources/投诉.csv" },
+    ]);
+  });
+
+  test("a later row that points nowhere leaves the earlier one in its place", async () => {
+    const folder = shop({
+      "sources/投诉1.csv": csv(good),
+      "sources/投诉2.csv": csv(good.replace("S01", "S09")),
+    });
+    expect(counts(await load(folder))).toEqual([
+      ["sources/投诉1.csv", 1, 1, 0],
+      ["sources/投诉2.csv", 1, 0, 1],
+    ]);
   });
 });
 

@@ -12,12 +12,14 @@ import type { Session } from "../session.ts";
 
 interface LoadOptions extends ProjectOptions {
   readonly strict?: true;
+  readonly prune?: true;
 }
 
 export function addLoadCommand(program: Command, session: Session): void {
   withProject(program.command("load"))
     .description("读入全部来源文件；错误行进入隔离区，不影响正确行")
     .option("--strict", "有隔离行或警告时以失败（1）结束")
+    .option("--prune", "已从文件夹删除的来源文件，其数据行一并删除；不加此项则保留")
     .action((options: LoadOptions) => runLoad(options, session));
 }
 
@@ -27,7 +29,8 @@ async function runLoad(options: LoadOptions, session: Session): Promise<void> {
   const project = openProject(options.project);
   try {
     const strict = options.strict === true;
-    const report = await loadProject(project, { now: effects.now, progress: progressTo(effects), strict });
+    const prune = options.prune === true;
+    const report = await loadProject(project, { now: effects.now, progress: progressTo(effects), strict, prune });
     print(report, options, session);
     if (!isClean(report)) session.exitCode = EXIT.warnings;
   } catch (error) {

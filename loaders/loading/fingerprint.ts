@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { databaseHash } from "../formats/database/read-database.ts";
 import { lookupFiles } from "../mapping/lookup-table.ts";
 import type { LoadUnit } from "./load-units.ts";
 
@@ -21,11 +22,12 @@ const CODE = {
 };
 
 export async function filePrint({ path, directory, mappings, others }: LoadUnit, salt: string): Promise<FilePrint> {
-  const sha256 = await fileHash(path);
+  const database = mappings[0]?.database;
+  const sha256 = database === undefined ? await fileHash(path) : await databaseHash(database, directory);
   const asked = await Promise.all(
     lookupFiles(mappings)
       .map((file) => join(directory, file))
-      .map((file) => (existsSync(file) ? fileHash(file) : "")),
+      .map(async (file) => (existsSync(file) ? fileHash(file) : "")),
   );
   const reading = [...mappings, ...others.map(({ mapping }) => mapping)].map((each) => ({ ...each, files: undefined }));
   const whole = JSON.stringify([sha256, asked, reading, codeVersion(), salt]);

@@ -2,11 +2,12 @@
 import { join } from "node:path";
 import type { Project } from "../../src/project/project.ts";
 import type { SourceMapping } from "../../src/project/project-schema.ts";
+import { databaseLabel } from "../formats/database/database-address.ts";
 import type { Source } from "../source.ts";
 import { sources } from "../sources.ts";
 import { matchFiles } from "./match-files.ts";
 
-/** One file of one source. */
+/** One file of one source, or what a statement gives of a database. */
 export interface LoadUnit {
   readonly source: Source;
   /** Relative to the project folder, as messages show it. */
@@ -55,6 +56,7 @@ function otherUses(units: readonly Omit<LoadUnit, "others">[], at: number): Othe
 }
 
 function filesOf(project: Project, mapping: SourceMapping, missing: string[]): Set<string> {
+  if (mapping.database !== undefined) return new Set([databaseLabel(mapping.database)]);
   const found = new Set<string>();
   for (const glob of mapping.files) {
     const files = matchFiles(project.directory, glob);

@@ -1,6 +1,7 @@
 /** Opens the sheets of a file that hold records, each with its header found. */
 import { formatLocation, SourceError } from "../../src/errors.ts";
 import type { SourceMapping } from "../../src/project/project-schema.ts";
+import { readDatabase } from "../formats/database/read-database.ts";
 import type { DelimitedText, RawSheet } from "../formats/raw-sheet.ts";
 import { readFile } from "../formats/read-file.ts";
 import { findHeader, HEADER_LINES, type Header } from "../headers/find-header.ts";
@@ -37,10 +38,14 @@ export interface SheetsOf extends Pick<LoadUnit, "source" | "directory" | "other
 
 /** Throws SourceError when the file cannot be read, when no sheet has a header, or when a column is missing. */
 export async function* openSheets(of: SheetsOf): AsyncGenerator<OpenSheet> {
-  const { encoding, delimiter, sheets } = of.mapping;
+  const { encoding, delimiter, sheets, database } = of.mapping;
   const lookups = await lookupTables(of.directory, of.mapping);
   let opened = 0;
-  for (const sheet of await readFile(of.path, { label: of.file, encoding, delimiter, sheets })) {
+  const raw =
+    database === undefined
+      ? await readFile(of.path, { label: of.file, encoding, delimiter, sheets })
+      : readDatabase(database, of.directory);
+  for (const sheet of raw) {
     const rows = filledRows(sheet);
     try {
       const head = await firstRows(rows);

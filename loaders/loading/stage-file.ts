@@ -46,7 +46,8 @@ export async function stageFile(
 ): Promise<Staged> {
   const { entity } = unit.source;
   const { salt, scratch, bulk: limits = BULK } = settings;
-  const isLarge = unit.mappings.length === 1 && statSync(unit.path).size >= limits.fromBytes;
+  const isFile = unit.mappings.length === 1 && unit.mappings[0]?.database === undefined;
+  const isLarge = isFile && statSync(unit.path).size >= limits.fromBytes;
   const rowTypes = [...Object.values(entity.columns).map(({ type }) => sqlType(type)), "varchar", "varchar", "integer"];
   const accepted = await TableAppender.open(connection, { schema: "raw", name: entity.name }, rowTypes);
   const rejected = await TableAppender.open(

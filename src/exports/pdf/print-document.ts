@@ -1,11 +1,12 @@
 /** A document → PDF, printed by a headless Chromium; the page numbers of its contents are found in a first printing. */
 import type { Browser, Page } from "playwright-core";
+import { GuanlanError } from "../../errors.ts";
 import { optionalPackage } from "../optional-package.ts";
 import { findBrowser } from "./find-browser.ts";
 import { headingPages } from "./heading-pages.ts";
 import { missing } from "./missing-package.ts";
 
-/** Throws GuanlanError when a browser or a package is missing, with what to install. */
+/** Throws GuanlanError when a browser or a package is missing or does not start, with what to do. */
 export async function printDocument(document: string): Promise<Buffer> {
   const browser = await launch();
   try {
@@ -27,7 +28,11 @@ async function launch(): Promise<Browser> {
   const executablePath = await findBrowser();
   if (playwright === undefined) throw missing("playwright-core");
   if (executablePath === undefined) throw missing("@sparticuz/chromium");
-  return playwright.chromium.launch({ executablePath, args: launchArguments });
+  try {
+    return await playwright.chromium.launch({ executablePath, args: launchArguments });
+  } catch (cause) {
+    throw new GuanlanError(`browser does not start: ${executablePath} (GUANLAN_CHROMIUM names another)`, { cause });
+  }
 }
 
 const print = (page: Page): Promise<Buffer> =>

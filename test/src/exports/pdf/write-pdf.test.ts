@@ -1,6 +1,7 @@
 /** PDF files read back by another program: text, bookmarks, page numbers, fonts, sheets. */
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { GuanlanError } from "../../../../src/errors.ts";
 import { headingPages } from "../../../../src/exports/pdf/heading-pages.ts";
 import { writePdf } from "../../../../src/exports/pdf/write-pdf.ts";
 import { documentPack, figureStrings, writeOptions } from "../../../support/document-pack.ts";
@@ -91,4 +92,10 @@ describe("parity", () => {
 test("a browser that is not there is named", async () => {
   vi.stubEnv("GUANLAN_CHROMIUM", "/no/such/chromium");
   await expect(writePdf(pack, writeOptions)).rejects.toThrow("missing browser: /no/such/chromium (GUANLAN_CHROMIUM)");
+});
+
+test("a program that is no browser is named, too", async () => {
+  vi.stubEnv("GUANLAN_CHROMIUM", "/bin/false");
+  await expect(writePdf(pack, writeOptions)).rejects.toThrow(GuanlanError);
+  await expect(writePdf(pack, writeOptions)).rejects.toThrow("browser does not start: /bin/false");
 });

@@ -11,7 +11,7 @@ import { benchLoad } from "./load-csv.ts";
 const directory = mkdtempSync(join(tmpdir(), "guanlan-bench-"));
 const say = (lines: readonly string[]) => process.stdout.write(`${lines.join("\n")}\n`);
 try {
-  for (const rows of [100_000, 400_000]) say(await benchLoad(join(directory, `csv-${rows}`), rows));
+  for (const rows of [100_000, 1_000_000]) say(await benchLoad(join(directory, `csv-${rows}`), rows));
   const group = join(directory, "group");
   await generateSample({ stores: 10, months: 24, seed: 1, out: group });
   await loadProject(openProject(group), { now: "2026-10-01T09:00:00" });

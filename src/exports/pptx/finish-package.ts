@@ -43,6 +43,9 @@ function chartNumbers(files: ReadonlyMap<string, unknown>): (text: string) => st
   return (text) => text.replace(CHART_PART, (_, part: string, n: string) => `${part}${order.indexOf(Number(n)) + 1}`);
 }
 
+/** The library gives every slide number the id 25, which the 24th shape of a slide has too. */
+const FREE_ID = 9001;
+
 const TYPES = "[Content_Types].xml";
 
 /** The library lists a master for every slide; there is one. */
@@ -57,6 +60,7 @@ function rewrite(xml: string, { theme, asOf }: Pick<Finish, "theme" | "asOf">): 
   const eastAsian = xmlText(theme.fonts.eastAsian);
   return xml
     .replace(/<a:ea typeface="[^"]*"/g, `<a:ea typeface="${eastAsian}"`)
+    .replaceAll('<p:cNvPr id="25" name="Slide Number', `<p:cNvPr id="${FREE_ID}" name="Slide Number`)
     .replaceAll('lang="en-US"', 'lang="zh-CN"')
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${asOf}T00:00:00Z`)
     .replace(/(<cp:lastModifiedBy>)[^<]*/g, "$1观澜");

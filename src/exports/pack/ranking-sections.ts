@@ -1,6 +1,7 @@
 /** The two-month ranking of each store: its table, then a page per adviser to talk about (P13-33). */
 import { valueText } from "../../snapshot/figure-text.ts";
 import { coachingCard } from "./coaching-card.ts";
+import { funnelSection } from "./funnel-section.ts";
 import type { PackCell, PackRow, PackSection, PackTable } from "./pack.ts";
 import { metricNamed, type PackContext } from "./pack-context.ts";
 import { notesOn } from "./pack-figure.ts";
@@ -19,8 +20,10 @@ export function rankingSections(context: PackContext): PackSection[] {
     .flatMap((ranking) => {
       const store = names.get(ranking.store) ?? ranking.store;
       const people = ranking.rows.filter(isRanked);
+      const funnel = funnelSection(ranking, store, context);
       return [
         tableSection(ranking, store, context),
+        ...(funnel === null ? [] : [funnel]),
         ...people.map((person) => coachingCard(person, { ranking, store, context })),
       ];
     });

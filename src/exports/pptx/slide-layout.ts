@@ -16,7 +16,7 @@ export const numberBox: Box = { x: page.w - page.margin - 0.9, y: 7.05, w: 0.9, 
 const BODY = { top: 1.3, bottom: 6.9 } as const;
 
 /** More lines than these go into the speaker notes only. */
-const MOST_LINES = 8;
+const MOST_LINES = 9;
 
 /** A few sentences stand large, many small. Letters are Chinese ones that fit beside each other. */
 export const leadLook = (lines: readonly string[]) =>

@@ -10,9 +10,9 @@ const types: Readonly<Record<NativeChart["unit"], ColumnType>> = {
   fen: "decimal",
 };
 
-/** Null for charts whose data stand in the section's table. */
+/** Null for charts whose data stand in a table: the section's own, or for a plot of people that of their ranking. */
 export function chartSheet({ chart, table }: PackSection): SheetModel | null {
-  if (chart === null || table !== null) return null;
+  if (chart === null || table !== null || chart.native.kind === "scatter") return null;
   const { native, title, drawing } = chart;
   const names = drawing.table.rows.map(([name = ""]) => name);
   const isMonths = names.length > 0 && names.every((name) => /^\d{4}-\d{2}$/.test(name));

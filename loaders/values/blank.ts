@@ -4,11 +4,9 @@ import { trimmed } from "./plain-text.ts";
 
 /** Also words that say so, where they cannot be a value of their own. */
 const blankWords = ["无", "暂无", "空"] as const;
+const signs = ["", "/", "\\", "-", "--", "—", "——", "–", "－", "null", "NULL", "N/A", "n/a"] as const;
 /** Everything that may say "not filled in", trimmed. */
-export const blankMarks = [
-  ...["", "/", "\\", "-", "--", "—", "——", "–", "－", "null", "NULL", "N/A", "n/a"],
-  ...blankWords,
-] as const;
+export const blankMarks = [...signs, ...blankWords] as const;
 const words = new Set<string>(blankWords);
 const marks = new Set<string>(blankMarks.filter((mark) => !words.has(mark)));
 

@@ -39,17 +39,12 @@ export async function tierMonths(
   return result;
 }
 
-function tierStore(
-  { store, rows, facts }: StoreTiers,
-  report: TierReport,
-  { audience, people }: TierReader,
-): TierStore {
+function tierStore({ rows, facts }: StoreTiers, report: TierReport, { audience, people }: TierReader): TierStore {
   const ranked = rows.filter(({ rank }) => rank !== null);
   const provisional = rows.filter((row) => row.provisional);
   const overdue = rows.filter((row) => (row.assessment_overdue_days ?? 0) > 0).sort(byOverdue);
   const listed = (some: readonly TierRow[]) => some.slice(0, LISTED).map((row) => customerOf(row, audience));
   return {
-    store,
     grades: gradeShares(ranked, new Map(facts.map((each) => [each.customer, each]))),
     top: listed(ranked),
     provisional: listed(provisional),

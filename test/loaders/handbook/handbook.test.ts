@@ -30,7 +30,8 @@ test("the example files load together as they stand, no row turned away and no c
 test("the page lists every column of every contract with its headers and words, and links every example", () => {
   const snapshot = shortFixture();
   const plan = sitePlan(snapshot, true);
-  const page = plan.pages.find(({ path }) => path === "sources") ?? expect.fail();
+  const page = plan.pages.find(({ path }) => path === "sources");
+  if (page === undefined) throw new Error("no page sources");
   const { text } = blocks["source-handbook"].render("", {
     ...contextsOf(snapshot, plan, new Map())(page),
     handbook: handbook(),

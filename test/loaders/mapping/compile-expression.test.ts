@@ -70,7 +70,11 @@ describe("the header", () => {
     where: { 状态: "成交" },
     date_order: undefined,
   };
-  const find = (...cells: string[]) => findHeader([{ row: 1, cells }], knownHeaders(orders, mapping));
+  function find(...cells: string[]) {
+    const header = findHeader([{ row: 1, cells }], knownHeaders(orders, mapping));
+    if (header === undefined) throw new Error(`no header: ${cells.join(" ")}`);
+    return header;
+  }
 
   test("is found by what expressions and conditions speak of", () => {
     const header = find("甲(万元)", "乙", "状态", "别的");
@@ -79,17 +83,17 @@ describe("the header", () => {
 
   test("gives one column to two canonical columns", () => {
     const header = find("编码", "状态");
-    const { columns } = mappedHeader(header ?? expect.fail(), mapping);
+    const { columns } = mappedHeader(header, mapping);
     expect([columns.get("order_id")?.index, columns.get("party_id")?.index]).toEqual([0, 0]);
   });
 
   test("lacks what the mapping speaks of", () => {
     const header = find("编码", "乙", "金额");
-    expect(missingHeaders(header ?? expect.fail(), mapping)).toEqual(['model "甲(万元)"', 'where "状态"']);
+    expect(missingHeaders(header, mapping)).toEqual(['model "甲(万元)"', 'where "状态"']);
   });
 
   test("names the unit of money for an expression", () => {
-    const header = find("编码", "甲(万元)", "乙", "状态") ?? expect.fail();
+    const header = find("编码", "甲(万元)", "乙", "状态");
     expect(mappedSheet(header, mapping, new Map()).columns.get("model")?.power).toBe(4);
   });
 });

@@ -4,6 +4,7 @@ import type { Project } from "../project/project.ts";
 import { type SnapshotSource, takeSnapshot } from "../snapshot/take-snapshot.ts";
 import { openChartStore } from "./chart-store.ts";
 import { type RenderedSite, renderSite } from "./render-site.ts";
+import { sitePacks } from "./site-packs.ts";
 
 export interface BuildSiteOptions {
   /** Folder to publish; replaced as a whole when the build succeeds, untouched when it fails. */
@@ -12,6 +13,8 @@ export interface BuildSiteOptions {
   readonly audience?: string | undefined;
   /** What can be read, for the handbook. */
   readonly handbook?: Handbook | undefined;
+  /** Meeting packs of the latest periods beside the pages as well. */
+  readonly packs?: boolean | undefined;
   readonly progress?: (step: string) => void;
 }
 
@@ -19,11 +22,14 @@ export interface BuildSiteOptions {
 export async function buildSite(
   project: Project,
   analysis: SnapshotSource,
-  { out, audience, handbook, progress = () => {} }: BuildSiteOptions,
+  { out, audience, handbook, packs: wanted = false, progress = () => {} }: BuildSiteOptions,
 ): Promise<RenderedSite> {
   const { snapshot, forbiddenNames } = await takeSnapshot(project, analysis, { audience, progress });
   const charts = openChartStore(project.paths.derived);
-  const site = await renderSite(snapshot, { out, charts, handbook, forbiddenNames, progress });
+  const { packs, warnings } = wanted
+    ? await sitePacks(project, analysis, { snapshot, forbiddenNames, progress })
+    : { packs: [], warnings: [] };
+  const site = await renderSite(snapshot, { out, charts, handbook, packs, forbiddenNames, progress });
   charts.save();
-  return site;
+  return { ...site, warnings: [...warnings, ...site.warnings] };
 }

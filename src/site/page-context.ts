@@ -21,6 +21,17 @@ export interface PageContext {
   readonly sees: (section: string) => boolean;
   /** What can be read; none on a site without a handbook. */
   readonly handbook?: Handbook;
+  /** Meeting packs beside the pages; none when not asked for. */
+  readonly packs?: readonly PackLink[];
+}
+
+/** A meeting pack that the site offers. */
+export interface PackLink {
+  /** Relative to the site: `packs/2026-03.pptx`. */
+  readonly path: string;
+  /** `2026年3月经营月报（PowerPoint）`. */
+  readonly title: string;
+  readonly period: string;
 }
 
 /** A function that gives the context of each page. */

@@ -1,7 +1,7 @@
 /** What stands around every page: head, navigation that needs no script, the month switcher, the footer. */
 import { html, type Markup, raw } from "../markup.ts";
 import type { PageContext } from "./page-context.ts";
-import { HANDBOOK, type Section, type SitePage, sections, titleOfPeriod } from "./site-plan.ts";
+import { HANDBOOK, METHOD, type Section, type SitePage, sections, titleOfPeriod } from "./site-plan.ts";
 
 export interface PageParts {
   readonly title: string;
@@ -45,7 +45,7 @@ function header(context: PageContext): Markup {
   const { plan, page, link, sees } = context;
   const current = (on: boolean) => on && html` aria-current="page"`;
   const links = sections
-    .filter(({ id }) => sees(id))
+    .filter(({ id }) => sees(id) && id !== METHOD)
     .map((section) => ({ section, target: targetOf(section, context) }))
     .filter(({ target }) => target !== undefined)
     .map(
@@ -83,8 +83,11 @@ ${step(pages[at + 1], "下一期", "next")}</nav>`;
 }
 
 function footer({ snapshot, plan, link }: PageContext): Markup {
-  const hasHandbook = plan.pages.some(({ path }) => path === HANDBOOK);
+  const references = [
+    { path: METHOD, title: "排名方法" },
+    { path: HANDBOOK, title: "来源手册" },
+  ].filter(({ path }) => plan.pages.some((page) => page.path === path));
   const { asOf, audience, profiles } = snapshot;
-  return html`<footer><p><b>内部资料，请勿外传</b> · 读者：${audience.title} · 数据截止 ${asOf}${hasHandbook && html` · <a href="${link(HANDBOOK)}">来源手册</a>`}</p>
+  return html`<footer><p><b>内部资料，请勿外传</b> · 读者：${audience.title} · 数据截止 ${asOf}${references.map(({ path, title }) => html` · <a href="${link(path)}">${title}</a>`)}</p>
 <p>适用制度：${profiles.map(({ title, source }) => `${title}（${source}）`).join("、")}</p></footer>`;
 }

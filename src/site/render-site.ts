@@ -14,6 +14,7 @@ import { contextsOf } from "./page-context.ts";
 import { publishFolder } from "./publish-folder.ts";
 import type { ChartCache } from "./render-chart.ts";
 import { runFramework } from "./run-framework.ts";
+import type { SitePack } from "./site-packs.ts";
 import { type SitePlan, sitePlan } from "./site-plan.ts";
 
 export interface RenderOptions {
@@ -21,6 +22,8 @@ export interface RenderOptions {
   readonly charts: ChartCache;
   /** Printed as a page of its own, with its files; no such page when absent. */
   readonly handbook?: Handbook | undefined;
+  /** Meeting packs to publish beside the pages. */
+  readonly packs?: readonly SitePack[];
   /** Names that must not stand anywhere in the output. */
   readonly forbiddenNames: readonly string[];
   readonly progress: (step: string) => void;
@@ -37,13 +40,13 @@ export interface RenderedSite {
  * was.
  */
 export async function renderSite(snapshot: Snapshot, options: RenderOptions): Promise<RenderedSite> {
-  const { charts, handbook = [] } = options;
+  const { charts, handbook = [], packs = [] } = options;
   const plan = sitePlan(snapshot, handbook.length > 0);
   const work = mkdtempSync(join(tmpdir(), "guanlan-site-"));
   try {
     const source = await runFramework(plan, work, (done) => options.progress(`排版 ${done}/${plan.pages.length}`));
     const warnings = await publishFolder(options.out, async (directory) => {
-      await writePages({ source, directory, plan, snapshot, charts, handbook });
+      await writePages({ source, directory, plan, snapshot, charts, handbook, packs });
       options.progress("检查链接与个人信息");
       return checked(directory, options.forbiddenNames);
     });
@@ -61,9 +64,10 @@ interface Writing {
   readonly snapshot: Snapshot;
   readonly charts: ChartCache;
   readonly handbook: Handbook;
+  readonly packs: readonly SitePack[];
 }
 
-async function writePages({ source, directory, plan, snapshot, charts, handbook }: Writing): Promise<void> {
+async function writePages({ source, directory, plan, snapshot, charts, handbook, packs }: Writing): Promise<void> {
   const contextOf = contextsOf(snapshot, plan, charts);
   const script = browserScript();
   write(directory, script.path, script.text);
@@ -71,9 +75,11 @@ async function writePages({ source, directory, plan, snapshot, charts, handbook 
     const file = `${page.path}.html`;
     const text = readFileSync(join(source, file), "utf8");
     const readStyle = (href: string) => readFileSync(join(source, dirname(file), href), "utf8");
-    write(directory, file, finishPage(text, { ...contextOf(page), handbook }, { readStyle, script: script.path }));
+    const context = { ...contextOf(page), handbook, packs };
+    write(directory, file, finishPage(text, context, { readStyle, script: script.path }));
   }
   for (const { example } of handbook) write(directory, `${exampleFolder}/${example.file}`, example.text);
+  for (const { path, bytes } of packs) write(directory, path, bytes);
   for (const { path, encode } of dataFilesFor(snapshot)) write(directory, path, await encode(snapshot));
 }
 

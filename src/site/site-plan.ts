@@ -39,6 +39,9 @@ export interface SitePlan {
 /** What a plan is made from, so that it can be made before the figures are there. */
 export type Planned = Pick<Snapshot, "project" | "months" | "rankingPeriods" | "audience">;
 
+/** Section that explains the ranking: read once, so the footer links it and the navigation does not. */
+export const METHOD = "handbook";
+
 /** Path of the page that tells what can be read; it holds no figures, so every audience may open it. */
 export const HANDBOOK = "sources";
 

@@ -6,10 +6,13 @@ import { pathToFileURL } from "node:url";
 import { inflateSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { handbook } from "../../loaders/handbook/handbook.ts";
 import { openProject } from "../../src/project/project.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import type { RenderedSite } from "../../src/site/render-site.ts";
 import { type Served, serveSite } from "../../src/site/serve-site.ts";
+import { valueText } from "../../src/snapshot/figure-text.ts";
+import type { MetricInfo } from "../../src/snapshot/snapshot.ts";
 import { openAnalysis } from "../../src/warehouse/analysis.ts";
 import { launchBrowser } from "../support/browser.ts";
 
@@ -22,7 +25,8 @@ let browser: Browser;
 beforeAll(async () => {
   const project = openProject(inject("sampleProject"));
   const analysis = await openAnalysis(project, { asOf: "2026-09-30" });
-  built = await buildSite(project, analysis, { out: dist }).finally(() => analysis.close());
+  const options = { out: dist, handbook: handbook(), packs: true };
+  built = await buildSite(project, analysis, options).finally(() => analysis.close());
   site = await serveSite({ dir: dist, port: 0 });
   browser = await launchBrowser();
 });
@@ -75,6 +79,25 @@ test("every month of every section is there", () => {
   expect(built.warnings).toEqual([]);
 });
 
+interface PublishedFigures {
+  readonly metrics: readonly MetricInfo[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Figures of the whole group by title, in the words of the pages. */
+function figuresOf(month: string): Map<string, string> {
+  const { metrics, columns, rows } = JSON.parse(readFileSync(join(dist, "data/kpi.json"), "utf8")) as PublishedFigures;
+  const named = rows.map((row) => new Map(columns.map((column, at) => [column, row[at] ?? null])));
+  const whole = named.filter((row) => row.get("period") === month && row.get("store") === null);
+  return new Map(
+    metrics.map(({ id, title, unit }) => {
+      const value = whole.find((row) => row.get("metric") === id)?.get("value") ?? null;
+      return [title, valueText(value === null ? null : Number(value), unit)];
+    }),
+  );
+}
+
 describe("the monthly page without JavaScript", () => {
   test("shows its figures", async () => {
     const text = await onPage(MONTHLY, (page) => page.innerText("main"), { javaScriptEnabled: false });
@@ -88,6 +111,20 @@ describe("the monthly page without JavaScript", () => {
       expect(text, metric).toContain(published(metric, "2026-09"));
     }
     expect(text).toMatch(/目标 ≥ 95\.0%[\s\S]*环比[\s\S]*同比/);
+  });
+
+  test.each(["2025-12", "2026-03", "2026-08"])("says of %s what the published figures say", async (month) => {
+    const cards = await onPage(
+      `monthly/${month}`,
+      (page) => Promise.all([page.locator(".card h3").allInnerTexts(), page.locator(".card .value b").allInnerTexts()]),
+      { javaScriptEnabled: false },
+    );
+    const [titles, values] = cards;
+    const published = figuresOf(month);
+    expect(titles.length).toBeGreaterThanOrEqual(18);
+    expect(titles.map((title, at) => [title, values[at]])).toEqual(
+      titles.map((title) => [title, published.get(title)]),
+    );
   });
 
   test("shows at least six charts with something in them", async () => {
@@ -278,6 +315,18 @@ describe("anywhere", () => {
     }).finally(() => below.close());
     expect(title).toBe("2026年9月经营月报 · 示例汽车集团");
   });
+});
+
+test("the meeting packs of the latest periods stand on home and on their own pages", async () => {
+  const packsOn = (path: string) =>
+    onPage(path, (page) => page.locator(".packs a").evaluateAll((all) => all.map((a) => a.getAttribute("href"))));
+  const month = ["packs/2026-09.pptx", "packs/2026-09.xlsx", "packs/2026-09.pdf"];
+  const ranking = ["packs/2026-P4.pptx", "packs/2026-P4.xlsx", "packs/2026-P4.pdf"];
+  expect(await packsOn("index.html")).toEqual([...month, ...ranking].map((path) => `./${path}`));
+  expect(await packsOn(MONTHLY)).toEqual(month.map((path) => `../${path}`));
+  expect(await packsOn("ranking/2026-P4")).toEqual(ranking.map((path) => `../${path}`));
+  expect(await packsOn("monthly/2026-08")).toEqual([]);
+  for (const path of month) expect(readFileSync(join(dist, path)).length, path).toBeGreaterThan(10_000);
 });
 
 test("the ranking says that it is a proposal and names people as this audience may see them", async () => {

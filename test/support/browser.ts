@@ -13,7 +13,8 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: launchArguments,
-    env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
+    // Without a UTF-8 locale Chromium writes no Chinese file names.
+    env: { ...process.env, LANG: "C.UTF-8", FONTCONFIG_FILE: fontConfig() },
   });
 }
 

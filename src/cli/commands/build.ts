@@ -11,13 +11,15 @@ import type { Session } from "../session.ts";
 export interface BuildOptions extends ProjectOptions {
   readonly out: string;
   readonly audience?: string;
+  readonly packs?: true;
 }
 
 /** Options of every command that ends in a built site. */
 export function withSite(command: Command): Command {
   return withAsOf(command)
     .option("--out <dir>", "网站输出文件夹", "dist")
-    .option("--audience <name>", "读者（guanlan.yaml 的 audiences），默认第一个");
+    .option("--audience <name>", "读者（guanlan.yaml 的 audiences），默认第一个")
+    .option("--packs", "同时生成最近一个月和最近一期排名的会议材料，链接在页面上");
 }
 
 export function addBuildCommand(program: Command, session: Session): void {
@@ -37,9 +39,11 @@ export async function runBuild(options: BuildOptions, { effects }: Session) {
       out,
       audience: options.audience,
       handbook: handbook(),
+      packs: options.packs,
       progress: progressTo(effects),
     }),
   );
   clearProgress(effects);
+  for (const warning of built.warnings) effects.err(`warning: ${warning}\n`);
   return built;
 }

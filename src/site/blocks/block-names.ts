@@ -9,6 +9,7 @@ export const blockNames = [
   "downloads",
   "source-handbook",
   "kpi",
+  "packs",
   "period-note",
   "quality",
   "ranking",

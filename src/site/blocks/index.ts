@@ -8,6 +8,7 @@ import { complaintTable } from "./complaint-table.ts";
 import { contents } from "./contents.ts";
 import { downloads } from "./downloads.ts";
 import { kpi } from "./kpi.ts";
+import { packs } from "./packs.ts";
 import { periodNote } from "./period-note.ts";
 import { quality } from "./quality.ts";
 import { ranking } from "./ranking.ts";
@@ -25,6 +26,7 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
   downloads,
   "source-handbook": sourceHandbook,
   kpi,
+  packs,
   "period-note": periodNote,
   quality,
   ranking,

@@ -13,7 +13,7 @@ export const serviceTimes = source({
     customer_id: customerId,
     employee_id: { headers: ["服务人", "服务人员", "服务人工号", "员工编号"] },
     served_on: { headers: ["日期", "登记日期", "服务时间"] },
-    hours: { headers: ["服务工时", "工时(小时)", "工时（小时）", "小时", "用时"] },
+    hours: { headers: ["服务工时", "工时(小时)", "小时", "用时"] },
   },
   checks: [notNegative("hours")],
 });

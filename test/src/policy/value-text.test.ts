@@ -26,7 +26,7 @@ describe("deadlines", () => {
 
 test("settings by their type", () => {
   expect(text("settings", "tier.credit.window_months")).toBe("12 个月");
-  expect(text("settings", "ranking.tail_probability")).toBe("1%");
+  expect(text("settings", "ranking.tail_probability")).toBe("10%");
   expect(text("settings", "credit.trainee_to_mentor")).toBe("是");
   expect(text("settings", "penalty.papers_beside_archive")).toBe("否");
   expect(text("settings", "tier.volume.basis")).toBe("按金额");

@@ -43,11 +43,15 @@ describe("a site", () => {
   });
 
   test("has the planned pages and nothing of Framework's", () => {
-    expect(listFiles(out)).toEqual([
+    expect(listFiles(out).map((file) => file.replace(/-[0-9a-f]{8}\.js$/, "-HASH.js"))).toEqual([
       "404.html",
       ...["archives", "complaints"].flatMap((section) => [`${section}/2026-08.html`, `${section}/2026-09.html`]),
       "data/kpi.arrow",
       "data/kpi.json",
+      "data/quality.json",
+      "data/quarantine.xlsx",
+      "guanlan-HASH.js",
+      "handbook.html",
       "index.html",
       "monthly/2026-08.html",
       "monthly/2026-09.html",
@@ -57,7 +61,14 @@ describe("a site", () => {
       ...["sales", "tiers", "visits"].flatMap((section) => [`${section}/2026-08.html`, `${section}/2026-09.html`]),
     ]);
     for (const file of listFiles(out).filter((each) => each.endsWith(".html"))) {
-      expect(read(file), file).not.toMatch(/<script|_observablehq|_import|_npm|generator|\{\{/);
+      const scripts = read(file).match(/<script[^>]*>/g) ?? [];
+      expect(
+        scripts.filter(
+          (tag) => !/^<script defer src="[./]*guanlan-[0-9a-f]{8}\.js"( data-[\w-]+="[^"]*")*>$/.test(tag),
+        ),
+        file,
+      ).toEqual([]);
+      expect(read(file), file).not.toMatch(/_observablehq|_import|_npm|generator|\{\{/);
     }
   });
 

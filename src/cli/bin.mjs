@@ -1,5 +1,5 @@
-#!/usr/bin/env node
-// Entry of the command: registers the TypeScript loader, then hands over.
+#!/usr/bin/env -S node --max-semi-space-size=8
+// Entry of the command: registers the TypeScript loader, then hands over. The small young generation halves the memory.
 import { register } from "tsx/esm/api";
 
 // A reader that has seen enough, such as `head`, is no failure.

@@ -13,8 +13,8 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 const npmVersionsFile = new URL("./npm-versions.json", import.meta.url);
 
-/** Memory before speed: this process waits beside one that holds all figures. */
-const frugal = ["--max-semi-space-size=2", "--optimize-for-size"];
+/** This process works beside one that holds all figures: collect early, and keep what so many pages need (MB). */
+const frugal = (pages: number) => ["--max-semi-space-size=1", `--max-old-space-size=${256 + pages}`];
 
 /** Called with the number of pages rendered so far. */
 export type OnPage = (done: number) => void;
@@ -24,7 +24,7 @@ export async function runFramework(plan: SitePlan, directory: string, onPage: On
   stagePages(plan, directory);
   const planFile = join(directory, "plan.json");
   writeFileSync(planFile, JSON.stringify(plan));
-  await observableBuild(directory, planFile, onPage);
+  await observableBuild(directory, { planFile, pages: plan.pages.length }, onPage);
   return join(directory, "site");
 }
 
@@ -43,14 +43,23 @@ function stagePages(plan: SitePlan, directory: string): void {
   }
 }
 
-function observableBuild(directory: string, planFile: string, onPage: OnPage): Promise<void> {
+interface Planned {
+  readonly planFile: string;
+  readonly pages: number;
+}
+
+function observableBuild(directory: string, { planFile, pages }: Planned, onPage: OnPage): Promise<void> {
   const config = join(repository, "observablehq.config.ts");
   const runner = pathToFileURL(resolve("tsx")).href;
-  const child = spawn(process.execPath, [...frugal, "--import", runner, frameworkBin, "build", "--config", config], {
-    cwd: directory,
-    env: { ...process.env, GUANLAN_SITE_PLAN: planFile, OBSERVABLE_TELEMETRY_DISABLE: "1", NO_COLOR: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...frugal(pages), "--import", runner, frameworkBin, "build", "--config", config],
+    {
+      cwd: directory,
+      env: { ...process.env, GUANLAN_SITE_PLAN: planFile, OBSERVABLE_TELEMETRY_DISABLE: "1", NO_COLOR: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let output = "";
   let rendered = 0;
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,9 +1,9 @@
 /** The quality page's facts: the ledger that the last load left in the warehouse, and the checks over its records. */
 import type { ProjectConfig } from "../project/project-schema.ts";
+import { groupBy } from "../scoring/group-by.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
 import { entities } from "../warehouse/entities/index.ts";
 import { type PlainRow, queryRows } from "../warehouse/query-rows.ts";
-import { groupBy } from "./group-by.ts";
 import { issueInWords } from "./issue-in-words.ts";
 import type { Quality, QualityFile, QualityIssue } from "./quality.ts";
 import { qualityChecks, trustLimitsOf } from "./quality-checks.ts";

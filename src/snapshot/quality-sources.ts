@@ -1,10 +1,10 @@
 /** Every source by month: what was read, what was turned away and why, and how fresh it is. */
 import type { ProjectConfig } from "../project/project-schema.ts";
+import { groupBy } from "../scoring/group-by.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
 import { type EntityName, entities } from "../warehouse/entities/index.ts";
 import { rhythms } from "../warehouse/entities/rhythm.ts";
 import { queryRows } from "../warehouse/query-rows.ts";
-import { groupBy } from "./group-by.ts";
 import type { QualityFile, QualityIssue, QualityMonth, QualitySource } from "./quality.ts";
 import { freshness } from "./quality-cadence.ts";
 import { reasonsOf, rowKey } from "./quality-reasons.ts";

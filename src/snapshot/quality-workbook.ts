@@ -1,6 +1,6 @@
 /** The quarantine as a workbook to send back: one sheet per file, a line per fault, room for the right value. */
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../scoring/group-by.ts";
 import type { QualityIssue } from "./quality.ts";
 import type { Snapshot } from "./snapshot.ts";
 

@@ -1,5 +1,5 @@
 /** Open receivables by how long they have been overdue, and who owes most (P11-01). */
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { Classes } from "./tier-rules.ts";
 
 /** An item that is open on the as-of day; negative days are still to come. */

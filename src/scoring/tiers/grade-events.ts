@@ -2,8 +2,8 @@
 import type { Kysely } from "kysely";
 import type { Sql } from "../../metrics/portable.ts";
 import type { Warehouse } from "../../warehouse/schema/index.ts";
+import { groupBy } from "../group-by.ts";
 import type { GradeEvent } from "./grade-in-force.ts";
-import { groupBy } from "./group-by.ts";
 
 interface Request {
   readonly db: Kysely<Warehouse>;

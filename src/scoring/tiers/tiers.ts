@@ -1,7 +1,7 @@
 /** Customer scores of a project as of a day (P11-01…05, P14-02, P14-09): facts of the marts → scored rows. */
 import { duckdbSql } from "../../metrics/portable.ts";
 import type { Analysis } from "../../warehouse/analysis.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import { tierFacts } from "./tier-facts.ts";
 import type { TierFacts, TierRow } from "./tier-row.ts";
 import { GRADE_ID, type TierRules, tierRules } from "./tier-rules.ts";

@@ -1,7 +1,7 @@
 /** Customers visited as often as their grade asks, in the last period that is over (P08-06, P08-07, P14-17). */
 import { Temporal } from "temporal-polyfill";
+import { groupBy } from "../group-by.ts";
 import { type GradeEvent, gradeInForce } from "./grade-in-force.ts";
-import { groupBy } from "./group-by.ts";
 
 export interface VisitedCustomer {
   readonly customer: string;

@@ -244,14 +244,24 @@ test("a keyboard reaches the content first and shows where it is", async () => {
   expect(focus.outline).toBe("solid");
 });
 
+/** Width and height of every sheet in points. */
+const sheetsOf = (pdf: Buffer): number[][] =>
+  [...pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...sides]) =>
+    sides.map((side) => Math.round(Number(side))),
+  );
+
 describe("on paper", () => {
+  test("the ranking lies on its side throughout, so that no table takes a sheet alone", async () => {
+    const sheets = sheetsOf(await onPage("ranking/2026-P4", (page) => page.pdf({ preferCSSPageSize: true })));
+    expect(sheets).toEqual(sheets.map(() => [842, 595]));
+    expect(sheets.length).toBeLessThanOrEqual(12);
+  });
+
   test("the monthly page is text on A4, without navigation", async () => {
     const pdf = await onPage(MONTHLY, (page) => page.pdf({ preferCSSPageSize: true }));
     const text = pdfContent(pdf);
-    const sheets = [...pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(sheets.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])).toEqual(
-      sheets.map(() => [595, 842]),
-    );
+    const sheets = sheetsOf(pdf);
+    expect(sheets).toEqual(sheets.map(() => [595, 842]));
     expect(sheets.length).toBeGreaterThanOrEqual(2);
     expect(sheets.length).toBeLessThanOrEqual(6);
     expect(text.match(/T[jJ]\b/g)?.length).toBeGreaterThan(300);

@@ -23,23 +23,29 @@ export const REGISTER = join("exports", "register.csv");
 
 const HEAD = ["编号", "时间", "经手人", "用途", "期间", "数据截止", "读者", "人员标识", "对外", "文件", "SHA-256"];
 
+/** What was made under a number: at least the lines of its files. */
+interface Made {
+  readonly lines: readonly CopyLine[];
+}
+
 /**
- * Takes the next number of the year, has the files made and writes their lines. A failure takes no number. Throws
+ * Takes the next number of the year, has the files made, writes their lines and gives back what was made. A failure takes no number. Throws
  * GuanlanError when another export of the project is running.
  */
-export async function registered(
+export async function registered<M extends Made>(
   directory: string,
   now: string,
-  make: (copy: string) => Promise<readonly CopyLine[]>,
-): Promise<void> {
+  make: (copy: string) => Promise<M>,
+): Promise<M> {
   const path = join(directory, REGISTER);
   mkdirSync(join(directory, "exports"), { recursive: true });
   const lock = `${path}.lock`;
   take(lock);
   try {
-    const lines = await make(nextNumber(path, now.slice(0, 4)));
+    const made = await make(nextNumber(path, now.slice(0, 4)));
     const head = existsSync(path) ? "" : `\uFEFF${csvLine(HEAD)}`;
-    appendFileSync(path, head + lines.map((line) => csvLine(cellsOf(line))).join(""));
+    appendFileSync(path, head + made.lines.map((line) => csvLine(cellsOf(line))).join(""));
+    return made;
   } finally {
     rmSync(lock, { force: true });
   }

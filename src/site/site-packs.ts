@@ -1,6 +1,5 @@
 /** Meeting packs published beside the pages: the latest finished month and, for readers of the ranking, its latest period. */
 import { type Period, parsePeriod } from "../calendar/periods.ts";
-import { GuanlanError } from "../errors.ts";
 import { packOf } from "../exports/pack/pack-of.ts";
 import type { PackFormat } from "../exports/pack-format.ts";
 import { packFormats } from "../exports/pack-formats.ts";
@@ -9,8 +8,8 @@ import { writePack } from "../exports/write-pack.ts";
 import type { Project } from "../project/project.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { type SnapshotSource, takeSnapshot } from "../snapshot/take-snapshot.ts";
-import { leaksIn } from "./leaks.ts";
 import { latestMonth, type PackLink } from "./page-context.ts";
+import { refuseLeaks } from "./refuse-leaks.ts";
 import { renderChart } from "./render-chart.ts";
 
 export interface SitePack extends PackLink {
@@ -64,10 +63,7 @@ async function packsOf(period: Period, { project, analysis, site }: Sources): Pr
   const { id: audience, identifiers } = site.snapshot.audience;
   const { snapshot } = await takeSnapshot(project, analysis, { audience, identifiers, focus: period, progress });
   const pack = packOf(snapshot, { period: period.id, external: false, copyLabel: "网站版" });
-  const leaks = leaksIn(JSON.stringify(pack), forbiddenNames);
-  if (leaks.length > 0) {
-    throw new GuanlanError(`invalid pack: ${leaks.map(({ what, found }) => `${what} ${found}`).join(", ")}`);
-  }
+  refuseLeaks(pack, forbiddenNames);
   const options = { formats, theme: themeOf(project), drawChart: renderChart, progress };
   const { files, skipped } = await writePack(pack, options);
   return {

@@ -10,7 +10,7 @@ import { packOf } from "../../exports/pack/pack-of.ts";
 import { packFormats } from "../../exports/pack-formats.ts";
 import { themeOf } from "../../exports/theme-of.ts";
 import { type WrittenPack, writePack } from "../../exports/write-pack.ts";
-import { leaksIn } from "../../site/leaks.ts";
+import { refuseLeaks } from "../../site/refuse-leaks.ts";
 import { renderChart } from "../../site/render-chart.ts";
 import { takeSnapshot } from "../../snapshot/take-snapshot.ts";
 import { type IdentifyLevel, identifiersFor, parseIdentify } from "../identify.ts";
@@ -98,32 +98,29 @@ async function exportPack(request: ExportRequest, options: ExportOptions, { effe
       focus: request.period,
       progress,
     });
-    let result: Exported | undefined;
-    await registered(project.directory, effects.now, async (copy) => {
+    const { exported } = await registered(project.directory, effects.now, async (copy) => {
       const { period, external, formats } = request;
       const pack = packOf(snapshot, { period: period.id, external, copyLabel: `编号 ${copy}` });
-      checkLeaks(JSON.stringify(pack), forbiddenNames);
+      refuseLeaks(pack, forbiddenNames);
       const theme = themeOf(project);
       const landscape = options.landscape === true;
       const written = await writePack(pack, { formats, theme, landscape, drawChart: renderChart, progress });
-      const files = writeFiles(written, {
-        directory: resolve(options.out),
-        name: `${period.id}-${pack.audience.id}-${copy}`,
-      });
-      result = {
+      const exported: Exported = {
         copy,
         period: period.id,
         as_of: pack.asOf,
         audience: pack.audience.id,
         identify: pack.identify,
         external,
-        files,
+        files: writeFiles(written, {
+          directory: resolve(options.out),
+          name: `${period.id}-${pack.audience.id}-${copy}`,
+        }),
         skipped: written.skipped,
       };
-      return linesOf(result, { options, now: effects.now });
+      return { exported, lines: linesOf(exported, { options, now: effects.now }) };
     });
-    if (result === undefined) throw new GuanlanError("missing export");
-    return result;
+    return exported;
   });
 }
 
@@ -171,11 +168,4 @@ function linesOf(exported: Exported, { options, now }: { options: ExportOptions;
     file,
     sha256,
   }));
-}
-
-/** A pack is scanned as a site is: what an audience may not see must not be in it. */
-function checkLeaks(text: string, names: readonly string[]): void {
-  const leaks = leaksIn(text, names);
-  if (leaks.length === 0) return;
-  throw new GuanlanError(`invalid pack: ${leaks.map(({ what, found }) => `${what} ${found}`).join(", ")}`);
 }

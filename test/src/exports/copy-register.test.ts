@@ -24,12 +24,8 @@ const line = (copy: string, changes: Partial<CopyLine> = {}): CopyLine => ({
 const textOf = (directory: string): string => readFileSync(join(directory, REGISTER), "utf8");
 
 async function numbered(directory: string, now = NOW): Promise<string> {
-  let taken = "";
-  await registered(directory, now, async (copy) => {
-    taken = copy;
-    return [line(copy)];
-  });
-  return taken;
+  const { copy } = await registered(directory, now, async (number) => ({ copy: number, lines: [line(number)] }));
+  return copy;
 }
 
 test("numbers go up within a year and start again in the next", async () => {
@@ -50,7 +46,9 @@ test("a line says who, when, what and what for, and opens in Excel", async () =>
 
 test("words cannot break the table nor become a formula", async () => {
   const directory = temporaryFolder();
-  await registered(directory, NOW, async (copy) => [line(copy, { by: "=1+1", purpose: '会议,"急"\n第二行' })]);
+  await registered(directory, NOW, async (copy) => ({
+    lines: [line(copy, { by: "=1+1", purpose: '会议,"急"\n第二行' })],
+  }));
   expect(textOf(directory)).toContain(`'=1+1,"会议,""急"" 第二行",`);
 });
 
@@ -69,7 +67,7 @@ describe("a failure", () => {
     const directory = temporaryFolder();
     await registered(directory, NOW, async (copy) => {
       await expect(numbered(directory)).rejects.toThrow("another export of this project is running");
-      return [line(copy)];
+      return { lines: [line(copy)] };
     });
     expect(await numbered(directory)).toBe("2026-0002");
   });

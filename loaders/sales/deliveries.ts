@@ -54,6 +54,11 @@ export const deliveries = source({
         other_store: ["他店", "外店", "他店售出", "外店售出", "他店购车", "外地购车"],
       },
     },
+    contact_verified: {
+      headers: ["联系人是否核实", "联系人核实", "联系人确认", "联系方式已核实"],
+      words: { true: ["已核实", "已确认", "核实"], false: ["未核实", "未确认"] },
+    },
+    contact_numbers: { headers: ["联系电话数", "联系电话数量", "联系方式个数"] },
     papers_handed_at: { headers: ["手续交接时间", "资料移交时间", "客户资料移交时间", "资料上交时间", "手续移交日期"] },
     papers_complete: {
       headers: ["手续是否齐全", "资料齐全", "资料是否齐全", "手续是否齐备", "客户资料齐全"],

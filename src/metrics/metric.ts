@@ -3,6 +3,7 @@
  * rates and nulls is decided once, in `evaluate.ts`.
  */
 import type { AliasableExpression, Kysely } from "kysely";
+import type { EntityName } from "../warehouse/entities/index.ts";
 import type { Warehouse } from "../warehouse/schema/index.ts";
 import type { Sql } from "./portable.ts";
 
@@ -60,6 +61,8 @@ export interface Metric {
   readonly per?: number;
   /** Policy value that decides it, so that a page can show the threshold in force. */
   readonly policy?: { readonly kind: "deadlines" | "settings"; readonly id: string };
+  /** Entities without which it says nothing: a store that has none of them has no value, not zero. */
+  readonly needs?: readonly EntityName[];
   readonly events: Events;
 }
 

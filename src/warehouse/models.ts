@@ -22,6 +22,7 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_deadlines_papers",
     "int_deadlines_due",
   ],
+  fct_findings: ["int_findings_deliveries"],
 };
 
 /** Steps that several models read: computed once, as tables; the others are views. */

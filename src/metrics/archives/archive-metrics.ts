@@ -2,6 +2,7 @@
 import type { Metric } from "../metric.ts";
 import { archiveCoverage } from "./archive-coverage.ts";
 import { archiveMissingItems } from "./archive-missing-items.ts";
+import { contactVerificationRate } from "./contact-verification-rate.ts";
 import { customerSignatureDefectRate } from "./customer-signature-defect-rate.ts";
 import { saleArchiveOnTimeRate } from "./sale-archive-on-time-rate.ts";
 import { saleFileCompletenessRate } from "./sale-file-completeness-rate.ts";
@@ -21,5 +22,6 @@ export const archiveMetrics: readonly Metric[] = [
   saleItemCompletenessRate,
   serviceItemCompletenessRate,
   customerSignatureDefectRate,
+  contactVerificationRate,
   ...archiveMissingItems,
 ];

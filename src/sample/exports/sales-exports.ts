@@ -108,6 +108,12 @@ const serviceFields: readonly Field<DeliveryRow>[] = [
   { column: "visit_type", header: "维修类型", cell: (row) => shown(row.visit_type, (type) => visitWords[type]) },
   { column: "origin", header: "车源", cell: (row) => (row.origin === "own_sale" ? "本店" : "外店") },
   { column: "sold_on", header: "购车日期", cell: (row) => dayIso(row.sold_on) },
+  {
+    column: "contact_verified",
+    header: "联系人是否核实",
+    cell: (row) => shown(row.contact_verified, (yes) => (yes ? "已核实" : "未核实")),
+  },
+  { column: "contact_numbers", header: "联系电话数", cell: (row) => shown(row.contact_numbers, String) },
   { column: "is_cancelled", header: "单据状态", cell: (row) => (row.is_cancelled ? "作废" : "正常") },
 ];
 

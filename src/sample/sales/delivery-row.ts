@@ -18,6 +18,9 @@ export interface DeliveryRow {
   readonly sold_on: Day;
   readonly visit_type: "maintenance" | "repair" | "accident" | "warranty" | "other" | null;
   readonly origin: "own_sale" | "other_store";
+  /** Whether the contact person was checked at reception; null for a new car. */
+  readonly contact_verified: boolean | null;
+  readonly contact_numbers: number | null;
   readonly papers_handed_at: Minute | null;
   readonly papers_complete: boolean | null;
   readonly is_cancelled: boolean;

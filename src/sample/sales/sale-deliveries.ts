@@ -35,6 +35,8 @@ export function saleDeliveries(context: StoreContext, orders: readonly Order[]):
       is_specific: order.customer.is_specific,
       sold_on: dayOfMinute(order.row.signed_at),
       visit_type: null,
+      contact_verified: null,
+      contact_numbers: null,
       origin: "own_sale",
       is_cancelled: false,
     }));

@@ -8,6 +8,8 @@ import type { DeliveryRow } from "./delivery-row.ts";
 
 const SERVICES_PER_MONTH = 50;
 const MONTHS_PER_DAY = 12 / 365;
+const CONTACT_VERIFIED = 0.93;
+const ONE_NUMBER = 0.96;
 const CANCELLED = 0.005;
 
 const meanWeight = (() => {
@@ -18,6 +20,7 @@ const meanWeight = (() => {
 /** In order of time; `owners` in any order. */
 export function serviceDeliveries(context: StoreContext, owners: readonly Owner[]): DeliveryRow[] {
   const random = context.random.fork("service deliveries");
+  const contacts = context.random.fork("service contacts");
   const waiting = [...owners].sort((a, b) => a.since - b.since || (a.vin < b.vin ? -1 : 1));
   const daily = (SERVICES_PER_MONTH * MONTHS_PER_DAY * random.between(0.94, 1.1)) / meanWeight;
   const rows: DeliveryRow[] = [];
@@ -27,7 +30,8 @@ export function serviceDeliveries(context: StoreContext, owners: readonly Owner[
     const times = Array.from({ length: random.poisson(daily * serviceWeight(day)) }, () => random.int(0, 9 * 60));
     for (const minute of times.sort((a, b) => a - b)) {
       const owner = waiting[random.int(0, known - 1)];
-      if (owner !== undefined) rows.push(serviceDelivery(context, random, { owner, day, minute }));
+      if (owner !== undefined)
+        rows.push({ ...serviceDelivery(context, random, { owner, day, minute }), ...contactCheck(contacts) });
     }
   }
   return rows;
@@ -37,7 +41,7 @@ function serviceDelivery(
   context: StoreContext,
   random: Random,
   { owner, day, minute }: { owner: Owner; day: Day; minute: number },
-): DeliveryRow {
+): Omit<DeliveryRow, keyof ReturnType<typeof contactCheck>> {
   return {
     delivery_id: context.nextId("WX"),
     kind: "service",
@@ -58,4 +62,10 @@ function serviceDelivery(
     papers_complete: null,
     is_cancelled: random.chance(CANCELLED),
   };
+}
+
+/** The contact person of this visit, checked at reception. */
+function contactCheck(random: Random) {
+  const verified = random.chance(CONTACT_VERIFIED);
+  return { contact_verified: verified, contact_numbers: verified && random.chance(ONE_NUMBER) ? 1 : 2 };
 }

@@ -10,6 +10,7 @@ import { fctAssessments } from "./fct-assessments.ts";
 import { fctComplaints } from "./fct-complaints.ts";
 import { fctDeadlines } from "./fct-deadlines.ts";
 import { fctDeliveries } from "./fct-deliveries.ts";
+import { fctFindings } from "./fct-findings.ts";
 import { fctGradeChanges } from "./fct-grade-changes.ts";
 import { fctGradeProposals } from "./fct-grade-proposals.ts";
 import { fctGrades } from "./fct-grades.ts";
@@ -48,6 +49,7 @@ export const marts = [
   fctVisitPlanItems,
   fctVisitDuties,
   fctDeadlines,
+  fctFindings,
   fctReceivables,
   fctPotential,
   fctGrades,

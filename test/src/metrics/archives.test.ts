@@ -187,3 +187,27 @@ test("a transfer splits an employee's files by the department of the delivery da
     ["D2", 0, 2],
   ]);
 });
+
+describe("contact-verification-rate (P02-18)", () => {
+  const rate = "contact-verification-rate";
+  const visit = (id: string, verified: boolean | null, numbers: number | null) => ({
+    delivery_id: id,
+    kind: "service",
+    delivered_at: "2026-03-02 10:00:00",
+    contact_verified: verified,
+    contact_numbers: numbers,
+  });
+
+  test("checked, with exactly one number", async () => {
+    const delivery = [visit("A", true, 1), visit("B", true, 2), visit("C", false, 1), visit("D", true, null)];
+    const analysis = await analysisOf({ delivery }, { asOf: "2026-03-31" });
+    expect(await metricOf(analysis, rate, "2026-03")).toEqual([2, 4, 0.5]);
+  });
+
+  test("a visit without an entry is not checked once the store keeps a note, and unknown where it never does", async () => {
+    const kept = await analysisOf({ delivery: [visit("A", true, 1), visit("B", null, null)] }, { asOf: "2026-03-31" });
+    expect(await metricOf(kept, rate, "2026-03")).toEqual([1, 2, 0.5]);
+    const never = await analysisOf({ delivery: [visit("A", null, null)] }, { asOf: "2026-03-31" });
+    expect(await metricOf(never, rate, "2026-03")).toEqual([0, 0, null]);
+  });
+});

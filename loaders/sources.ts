@@ -1,14 +1,24 @@
 /** Every source contract, parents before the rows that refer to them. */
+
 import { archiveItems } from "./archives/archive-items.ts";
 import { archiveLoans } from "./archives/archive-loans.ts";
 import { archivePackages } from "./archives/archive-packages.ts";
 import { calendarExceptions } from "./calendar/calendar-exceptions.ts";
+import { complaintParticipants } from "./complaints/complaint-participants.ts";
 import { complaints } from "./complaints/complaints.ts";
+import { investigationReports } from "./complaints/investigation-reports.ts";
 import { majorAlerts } from "./complaints/major-alerts.ts";
 import { reportRuns } from "./complaints/report-runs.ts";
+import { customerContacts } from "./contacts/customer-contacts.ts";
+import { insuranceClaims } from "./contacts/insurance-claims.ts";
+import { receptions } from "./contacts/receptions.ts";
+import { creditRatings } from "./customers/credit-ratings.ts";
+import { customerFilings } from "./customers/customer-filings.ts";
 import { customerGrades } from "./customers/customer-grades.ts";
+import { customerPrivileges } from "./customers/customer-privileges.ts";
 import { customers } from "./customers/customers.ts";
 import { gradeChanges } from "./customers/grade-changes.ts";
+import { orderReviews } from "./customers/order-reviews.ts";
 import { potentialAssessments } from "./customers/potential-assessments.ts";
 import { receivables } from "./customers/receivables.ts";
 import { serviceTimes } from "./customers/service-times.ts";
@@ -19,7 +29,10 @@ import { deliveries } from "./sales/deliveries.ts";
 import { orders } from "./sales/orders.ts";
 import { showroomVisits } from "./sales/showroom-visits.ts";
 import { testDrives } from "./sales/test-drives.ts";
+import { correctiveActions } from "./satisfaction/corrective-actions.ts";
+import { surveyAnswers } from "./satisfaction/survey-answers.ts";
 import type { Source } from "./source.ts";
+import { visitCommitments } from "./visits/visit-commitments.ts";
 import { visitPlanItems } from "./visits/visit-plan-items.ts";
 import { visitPlans } from "./visits/visit-plans.ts";
 import { visitReports } from "./visits/visit-reports.ts";
@@ -36,10 +49,13 @@ export const sources: readonly Source[] = [
   archiveLoans,
   complaints,
   majorAlerts,
+  complaintParticipants,
+  investigationReports,
   visitPlans,
   visitPlanItems,
   visits,
   visitReports,
+  visitCommitments,
   showroomVisits,
   testDrives,
   orders,
@@ -48,6 +64,15 @@ export const sources: readonly Source[] = [
   customerGrades,
   gradeChanges,
   serviceTimes,
+  customerFilings,
+  customerPrivileges,
+  orderReviews,
+  creditRatings,
+  customerContacts,
+  surveyAnswers,
+  correctiveActions,
+  receptions,
+  insuranceClaims,
   reportRuns,
   calendarExceptions,
 ];

@@ -1,5 +1,6 @@
 /** 投诉: the complaint register or OMS export, one line per complaint. */
 import { complaint } from "../../src/warehouse/entities/complaint.ts";
+import { approverWords } from "../people/approver-words.ts";
 import { customerId, orderId, storeId, vin } from "../reference-columns.ts";
 import { notBefore, notNegative } from "../row-checks.ts";
 import { source } from "../source.ts";
@@ -24,6 +25,7 @@ export const complaints = source({
     department_id: {
       headers: ["责任部门", "责任部门代码", "被投诉部门", "被投诉部门编号", "部门编号", "处理部门编号"],
     },
+    intake_department_id: { headers: ["接诉部门", "首接部门", "接待部门", "接诉部门代码"] },
     customer_id: customerId,
     vin,
     order_id: orderId,
@@ -75,20 +77,39 @@ export const complaints = source({
       headers: ["受理", "受理结果", "裁定结果", "是否裁定受理"],
       words: { true: ["受理", "已受理", "同意受理"], false: ["不受理", "未受理", "不予受理"] },
     },
+    responded_at: { headers: ["响应时间", "首次联系时间", "首次回应时间", "初次响应时间"] },
+    card_received_at: { headers: ["收卡时间", "记录卡收到时间", "行政人事部收卡时间"] },
+    assigned_at: { headers: ["分派时间", "指派时间", "指定部门时间", "指定受理部门时间"] },
+    opinion_at: { headers: ["意见时间", "意见提出时间", "呈报总经理时间", "提交审批时间"] },
+    gm_approved_at: { headers: ["总经理审批时间", "批阅时间", "总经理批示时间", "总经理签批时间"] },
+    resolution_approved_at: { headers: ["方案审核时间", "方案批准时间", "解决方案批准时间", "解决办法审核时间"] },
     transferred_at: { headers: ["转办时间", "转派时间", "派单时间", "转交日期", "移交时间"] },
     handled_at: { headers: ["处理时间", "处理日期", "处理完成日期", "处理完毕时间", "处理完结时间", "解决时间"] },
     feedback_at: { headers: ["反馈时间", "集团反馈时间", "反馈日期", "反馈呼叫中心时间", "反馈集团日期"] },
     replied_at: { headers: ["回复时间", "答复时间", "答复客户时间", "回复日期", "回复客户日期", "客户回复时间"] },
+    reply_mode: {
+      headers: ["答复方式", "回复形式", "答复形式"],
+      words: { written: ["书面", "书面回复", "函件", "邮件"], oral: ["口头", "电话", "当面", "口头回复"] },
+    },
+    callback_at: { headers: ["回访时间", "集团客服回访时间", "处理后回访时间"] },
+    is_satisfied: {
+      headers: ["是否满意", "处理满意度", "回访是否满意", "客户是否满意"],
+      words: { true: ["满意", "非常满意", "基本满意"], false: ["不满意", "很不满意"] },
+    },
     closed_at: { headers: ["结案日期", "关闭时间", "关闭日期", "完结时间", "结束时间", "结案时间(关闭)", "办结时间"] },
     escalation: {
       headers: ["升级情况", "升级类型", "重大情形", "重大投诉情形", "升级原因", "是否升级"],
       words: escalationWords,
     },
     escalated_at: { headers: ["升级日期", "升级发生时间", "重大情形发生时间"] },
+    crisis_meeting_at: { headers: ["小组会议时间", "危机会议时间", "应对会议时间"] },
     compensation_fen: { headers: ["补偿金额", "赔付金额", "赔偿", "赔偿费用", "补偿费用", "处理费用"] },
+    compensation_level: { headers: ["赔偿审批层级", "赔付批准层级", "核决层级"], words: approverWords },
+    loss_fen: { headers: ["公司损失", "损失金额", "造成损失"] },
   },
   checks: [
     ...["verified_at", "handled_at", "replied_at", "closed_at"].map((column) => notBefore(column, "received_at")),
     notNegative("compensation_fen"),
+    notNegative("loss_fen"),
   ],
 });

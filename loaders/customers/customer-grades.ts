@@ -28,6 +28,7 @@ export const customerGrades = source({
     reviewed_on: { headers: ["评审日期", "评审会", "会审日期", "复核日期"] },
     grade: { headers: ["客户等级", "级别", "客户级别", "评定等级", "最终等级"], words: gradeWords },
     decided_on: { headers: ["评级日期", "评定时间", "审批日期", "生效日期", "定级日期"] },
+    plan_on: { headers: ["支持计划日期", "服务计划日期", "生产销售服务计划日期"] },
     is_provisional: {
       headers: ["是否暂定", "暂定等级", "是否预评", "是否试评"],
       words: { true: ["暂定", "预评", "试评"], false: ["正式", "确定"] },

@@ -16,6 +16,7 @@ export const gradeChanges = source({
     reason: { headers: ["原因", "变更原因", "调级原因", "调整理由", "理由"] },
     initiated_by: { headers: ["提出人", "申请人", "申请人工号", "发起人"] },
     decided_by: { headers: ["批准人", "审批人", "审批人工号", "决定人", "调整人"] },
+    second_decided_by: { headers: ["会同批准人", "会签人", "会签人工号", "第二批准人"] },
     expires_on: { headers: ["有效期", "失效日期", "截止日期", "到期日"] },
   },
   checks: [notBefore("expires_on", "changed_on")],

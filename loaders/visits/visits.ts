@@ -17,6 +17,15 @@ export const visits = source({
     ended_at: { headers: ["拜访结束时间", "离开时间", "完成时间"] },
     purpose: { headers: ["目的", "拜访事由", "拜访目的分类"], words: purposeWords },
     target_kind: { headers: ["对象", "拜访对象类型", "对象类型", "客户类型", "拜访对象类别"], words: targetKindWords },
+    visitor_level: {
+      headers: ["拜访层级", "拜访人级别", "拜访人职务"],
+      words: {
+        seller: ["业务员", "销售人员", "销售顾问", "专员"],
+        supervisor: ["主管", "销售主管", "经理", "销售经理"],
+        senior: ["高层", "公司高层", "总经理", "总监"],
+      },
+    },
+    next_visit_on: { headers: ["下次拜访日期", "下次拜访时间", "预约下次拜访", "下次预约日期"] },
   },
-  checks: [notBefore("ended_at", "visited_on")],
+  checks: [notBefore("ended_at", "visited_on"), notBefore("next_visit_on", "visited_on")],
 });

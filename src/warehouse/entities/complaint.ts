@@ -1,3 +1,4 @@
+import { approverLevels } from "./approver-levels.ts";
 import { entity } from "./entity.ts";
 
 /** 投诉: one row per complaint. */
@@ -6,11 +7,12 @@ export const complaint = entity({
   title: "投诉",
   grain: "one row per complaint",
   key: ["complaint_id"],
-  rules: ["P03-01", "P03-02", "P03-04", "P03-10", "P03-14", "P05-02", "P05-04", "P05-06"],
+  rules: ["P03-01", "P03-02", "P03-04", "P03-10", "P03-14", "P05-02", "P05-04", "P05-06", "P09-03", "P09-04"],
   columns: {
     complaint_id: { type: "text", title: "投诉编号", required: true },
     store_id: { type: "text", title: "门店编号", required: true, references: "store.store_id" },
     department_id: { type: "text", title: "责任部门编号", references: "department.department_id" },
+    intake_department_id: { type: "text", title: "接诉部门编号", references: "department.department_id" },
     customer_id: { type: "text", title: "客户编号", references: "customer.customer_id" },
     vin: { type: "hash", title: "车架号", personal: true },
     order_id: { type: "text", title: "订单号" },
@@ -54,10 +56,19 @@ export const complaint = entity({
     validity: { type: "code", title: "投诉性质", codes: ["valid", "customer_cause", "undecided"] },
     validity_decided_at: { type: "timestamp", title: "性质认定时间" },
     is_accepted: { type: "boolean", title: "是否受理" },
+    responded_at: { type: "timestamp", title: "首次响应时间" },
+    card_received_at: { type: "timestamp", title: "记录卡接收时间" },
+    assigned_at: { type: "timestamp", title: "指定处理部门时间" },
+    opinion_at: { type: "timestamp", title: "意见提交时间" },
+    gm_approved_at: { type: "timestamp", title: "总经理批阅时间" },
+    resolution_approved_at: { type: "timestamp", title: "解决方案审核时间" },
     transferred_at: { type: "timestamp", title: "转交时间" },
     handled_at: { type: "timestamp", title: "处理完成时间" },
     feedback_at: { type: "timestamp", title: "反馈集团时间" },
     replied_at: { type: "timestamp", title: "回复客户时间" },
+    reply_mode: { type: "code", title: "回复方式", codes: ["written", "oral"] },
+    callback_at: { type: "timestamp", title: "集团回访时间" },
+    is_satisfied: { type: "boolean", title: "客户满意处理结果" },
     closed_at: { type: "timestamp", title: "结案时间" },
     escalation: {
       type: "code",
@@ -65,6 +76,9 @@ export const complaint = entity({
       codes: ["none", "manufacturer", "blockade", "disturbance", "media", "store_judged"],
     },
     escalated_at: { type: "timestamp", title: "升级时间" },
+    crisis_meeting_at: { type: "timestamp", title: "危机小组会议时间" },
     compensation_fen: { type: "fen", title: "赔偿金额" },
+    compensation_level: { type: "code", title: "赔偿批准层级", codes: approverLevels },
+    loss_fen: { type: "fen", title: "公司损失金额" },
   },
 });

@@ -6,7 +6,7 @@ export const customerGrade = entity({
   title: "客户等级",
   grain: "one row per customer and yearly cycle",
   key: ["customer_id", "cycle"],
-  rules: ["P14-02", "P14-04", "P14-05"],
+  rules: ["P14-02", "P14-04", "P14-05", "P14-06"],
   columns: {
     customer_id: { type: "text", title: "客户编号", required: true, references: "customer.customer_id" },
     cycle: { type: "integer", title: "评级年度", required: true },
@@ -16,6 +16,7 @@ export const customerGrade = entity({
     reviewed_on: { type: "date", title: "评审会日期" },
     grade: { type: "code", title: "等级", codes: ["A", "B", "C"] },
     decided_on: { type: "date", title: "评定日期" },
+    plan_on: { type: "date", title: "服务支持计划日期" },
     is_provisional: { type: "boolean", title: "暂定" },
   },
 });

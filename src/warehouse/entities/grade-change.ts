@@ -14,6 +14,7 @@ export const gradeChange = entity({
     reason: { type: "text", title: "调整原因", required: true },
     initiated_by: { type: "text", title: "提出人工号", references: "employee.employee_id" },
     decided_by: { type: "text", title: "批准人工号", required: true, references: "employee.employee_id" },
+    second_decided_by: { type: "text", title: "会同批准人工号", references: "employee.employee_id" },
     expires_on: { type: "date", title: "有效期至" },
   },
 });

@@ -3,23 +3,35 @@ import { archiveLoan } from "./archive-loan.ts";
 import { archivePackage } from "./archive-package.ts";
 import { calendarException } from "./calendar-exception.ts";
 import { complaint } from "./complaint.ts";
+import { complaintParticipant } from "./complaint-participant.ts";
+import { correctiveAction } from "./corrective-action.ts";
+import { creditRating } from "./credit-rating.ts";
 import { customer } from "./customer.ts";
+import { customerContact } from "./customer-contact.ts";
+import { customerFiling } from "./customer-filing.ts";
 import { customerGrade } from "./customer-grade.ts";
+import { customerPrivilege } from "./customer-privilege.ts";
 import { delivery } from "./delivery.ts";
 import { department } from "./department.ts";
 import { employee } from "./employee.ts";
 import type { Entity } from "./entity.ts";
 import { gradeChange } from "./grade-change.ts";
+import { insuranceClaim } from "./insurance-claim.ts";
+import { investigationReport } from "./investigation-report.ts";
 import { majorAlert } from "./major-alert.ts";
+import { orderReview } from "./order-review.ts";
 import { potentialAssessment } from "./potential-assessment.ts";
 import { receivable } from "./receivable.ts";
+import { reception } from "./reception.ts";
 import { reportRun } from "./report-run.ts";
 import { salesOrder } from "./sales-order.ts";
 import { serviceTime } from "./service-time.ts";
 import { showroomVisit } from "./showroom-visit.ts";
 import { store } from "./store.ts";
+import { surveyAnswer } from "./survey-answer.ts";
 import { testDrive } from "./test-drive.ts";
 import { visit } from "./visit.ts";
+import { visitCommitment } from "./visit-commitment.ts";
 import { visitPlan } from "./visit-plan.ts";
 import { visitPlanItem } from "./visit-plan-item.ts";
 import { visitReport } from "./visit-report.ts";
@@ -36,10 +48,13 @@ export const entities = [
   archiveLoan,
   complaint,
   majorAlert,
+  complaintParticipant,
+  investigationReport,
   visitPlan,
   visitPlanItem,
   visit,
   visitReport,
+  visitCommitment,
   showroomVisit,
   testDrive,
   salesOrder,
@@ -48,6 +63,15 @@ export const entities = [
   customerGrade,
   gradeChange,
   serviceTime,
+  customerFiling,
+  customerPrivilege,
+  orderReview,
+  creditRating,
+  customerContact,
+  surveyAnswer,
+  correctiveAction,
+  reception,
+  insuranceClaim,
   reportRun,
   calendarException,
 ] as const satisfies readonly Entity[];

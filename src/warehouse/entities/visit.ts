@@ -6,7 +6,7 @@ export const visit = entity({
   title: "客户拜访",
   grain: "one row per visit made",
   key: ["visit_id"],
-  rules: ["P17-02", "P17-03", "P17-04"],
+  rules: ["P17-02", "P17-03", "P17-04", "P08-08", "P14-17", "P18-08"],
   columns: {
     visit_id: { type: "text", title: "拜访编号", required: true },
     seller_id: { type: "text", title: "工号", required: true, references: "employee.employee_id" },
@@ -34,5 +34,7 @@ export const visit = entity({
       required: true,
       codes: ["existing", "target", "potential", "peer"],
     },
+    visitor_level: { type: "code", title: "拜访人层级", codes: ["seller", "supervisor", "senior"] },
+    next_visit_on: { type: "date", title: "预约下次拜访日期" },
   },
 });

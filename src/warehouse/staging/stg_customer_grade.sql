@@ -7,5 +7,6 @@ select
   seen(reviewed_on) as reviewed_on,
   case when has_happened(decided_on) then grade end as grade,
   seen(decided_on) as decided_on,
+  seen(plan_on) as plan_on,
   coalesce(is_provisional, false) as is_provisional
 from raw.customer_grade

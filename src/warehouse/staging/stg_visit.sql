@@ -1,6 +1,6 @@
 -- One row per visit made by the as-of day.
 select
-  visit_id, seller_id, customer_id, purpose, target_kind,
+  visit_id, seller_id, customer_id, purpose, target_kind, visitor_level, next_visit_on,
   visited_on,
   cast(date_trunc('month', visited_on) as date) as month,
   seen(ended_at) as ended_at

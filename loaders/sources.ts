@@ -1,8 +1,12 @@
 /** Every source contract, parents before the rows that refer to them. */
 
+import { accessGrants } from "./archives/access-grants.ts";
+import { archiveInspections } from "./archives/archive-inspections.ts";
 import { archiveItems } from "./archives/archive-items.ts";
 import { archiveLoans } from "./archives/archive-loans.ts";
 import { archivePackages } from "./archives/archive-packages.ts";
+import { archiveProcessings } from "./archives/archive-processings.ts";
+import { viewRequests } from "./archives/view-requests.ts";
 import { calendarExceptions } from "./calendar/calendar-exceptions.ts";
 import { complaintParticipants } from "./complaints/complaint-participants.ts";
 import { complaints } from "./complaints/complaints.ts";
@@ -13,15 +17,20 @@ import { customerContacts } from "./contacts/customer-contacts.ts";
 import { insuranceClaims } from "./contacts/insurance-claims.ts";
 import { receptions } from "./contacts/receptions.ts";
 import { creditRatings } from "./customers/credit-ratings.ts";
+import { customerAssignments } from "./customers/customer-assignments.ts";
+import { customerChanges } from "./customers/customer-changes.ts";
 import { customerFilings } from "./customers/customer-filings.ts";
 import { customerGrades } from "./customers/customer-grades.ts";
 import { customerPrivileges } from "./customers/customer-privileges.ts";
 import { customers } from "./customers/customers.ts";
+import { expenseClaims } from "./customers/expense-claims.ts";
 import { gradeChanges } from "./customers/grade-changes.ts";
 import { orderReviews } from "./customers/order-reviews.ts";
 import { potentialAssessments } from "./customers/potential-assessments.ts";
 import { receivables } from "./customers/receivables.ts";
+import { registrationReminders } from "./customers/registration-reminders.ts";
 import { serviceTimes } from "./customers/service-times.ts";
+import { departmentHeads } from "./people/department-heads.ts";
 import { departments } from "./people/departments.ts";
 import { employees } from "./people/employees.ts";
 import { stores } from "./people/stores.ts";
@@ -47,6 +56,10 @@ export const sources: readonly Source[] = [
   archivePackages,
   archiveItems,
   archiveLoans,
+  archiveProcessings,
+  archiveInspections,
+  accessGrants,
+  viewRequests,
   complaints,
   majorAlerts,
   complaintParticipants,
@@ -73,6 +86,11 @@ export const sources: readonly Source[] = [
   correctiveActions,
   receptions,
   insuranceClaims,
+  departmentHeads,
+  customerChanges,
+  customerAssignments,
+  expenseClaims,
+  registrationReminders,
   reportRuns,
   calendarExceptions,
 ];

@@ -1,6 +1,6 @@
 -- One row per car returned by the as-of day and not cancelled.
 select
-  delivery_id, kind, store_id, order_id, advisor_id, customer_id, visit_type, origin,
+  delivery_id, kind, store_id, order_id, vin, advisor_id, customer_id, visit_type, origin,
   delivered_at, cast(delivered_at as date) as delivered_on, sold_on,
   seen(papers_handed_at) as papers_handed_at,
   contact_verified, contact_numbers,

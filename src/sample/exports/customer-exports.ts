@@ -36,7 +36,7 @@ const customerFields: readonly Field<CustomerRow>[] = [
   { column: "category", header: "客户分类", cell: (row) => categoryWords[row.category] },
   { column: "is_organisation", header: "公私户", cell: (row) => (row.is_organisation ? "对公" : "对私") },
   { column: "is_specific", header: "是否特定客户", cell: (row) => yesNo(row.is_specific) },
-  { column: "first_contact_on", header: "建档日期", cell: (row) => daySlash(row.first_contact_on) },
+  { column: "first_contact_on", header: "首次接触日期", cell: (row) => daySlash(row.first_contact_on) },
 ];
 
 export const customerTable = (store: number, rows: readonly CustomerRow[]): Table =>

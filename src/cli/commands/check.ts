@@ -18,7 +18,9 @@ export function addCheckCommand(program: Command, session: Session): void {
     .description("检查配置、制度、映射和来源文件，不写入任何内容")
     .option("--strict", "有警告时以失败（1）结束")
     .addOption(
-      new Option("--schema <name>", "只输出 guanlan.yaml 或制度文件的 JSON Schema").choices(Object.keys(schemaFiles)),
+      new Option("--schema <name>", "只输出 guanlan.yaml、制度文件或规则登记的 JSON Schema").choices(
+        Object.keys(schemaFiles),
+      ),
     )
     .action((options: CheckOptions) => runCheck(options, session));
 }

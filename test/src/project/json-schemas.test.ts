@@ -10,7 +10,7 @@ const text = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
 const accepts = (name: keyof typeof schemaFiles, value: unknown) =>
   z.fromJSONSchema(jsonSchema(name) as Parameters<typeof z.fromJSONSchema>[0]).safeParse(value).success;
 
-test.each(["project", "policy"] as const)("data/schema holds the %s schema as the code defines it", (name) => {
+test.each(["project", "policy", "rules"] as const)("data/schema holds the %s schema as the code defines it", (name) => {
   const path = `data/schema/${schemaFiles[name]}`;
   expect(text(path), `run guanlan check --schema ${name} > ${path}`).toBe(jsonSchemaText(name));
 });
@@ -22,6 +22,10 @@ describe("an editor", () => {
 
   test.each(readdirSync(join(repositoryRoot, "data/policy")))("accepts the policy file %s", (file) => {
     expect(accepts("policy", parse(text(`data/policy/${file}`)))).toBe(true);
+  });
+
+  test.each(readdirSync(join(repositoryRoot, "data/rules")))("accepts the chapter %s of the rule register", (file) => {
+    expect(accepts("rules", parse(text(`data/rules/${file}`)))).toBe(true);
   });
 
   const project = { name: "店", stores: [{ id: "S1" }], policy: { profiles: ["visits"] } };

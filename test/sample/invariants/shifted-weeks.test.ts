@@ -1,0 +1,80 @@
+/** The same days four weeks earlier: where no holiday lies between, nothing but the dates changes. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadProject } from "../../../loaders/load.ts";
+import { addDays } from "../../../src/calendar/day-number.ts";
+import { openProject } from "../../../src/project/project.ts";
+import { generateSample } from "../../../src/sample/generate-sample.ts";
+import type { Analysis } from "../../../src/warehouse/analysis.ts";
+import { entities } from "../../../src/warehouse/entities/index.ts";
+import { analysisOfWarehouse } from "../../support/analysis-of-warehouse.ts";
+
+// From the day after Dragon Boat Festival (2 June 2025) to the make-up workday of 28 September no week is unlike another.
+const WEEKS = 4 * 7;
+const AS_OF = "2025-08-31";
+const directory = mkdtempSync(join(tmpdir(), "guanlan-shifted-"));
+let here: Analysis;
+let earlier: Analysis;
+
+beforeAll(async () => {
+  await generateSample({ stores: 2, months: 2, seed: 7, lastMonth: "2025-08", out: directory });
+  await loadProject(openProject(directory), { now: "2025-09-01T09:00:00" });
+  here = await analysisOfWarehouse(directory, { asOf: AS_OF });
+  earlier = await analysisOfWarehouse(directory, { asOf: addDays(AS_OF, -WEEKS), shiftDays: -WEEKS });
+});
+
+afterAll(async () => {
+  await here.close();
+  await earlier.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** Ids of the deadlines whose clock starts with a row of an export; the end of a month or week moves with the calendar. */
+function startedByFacts({ policy }: Analysis): string[] {
+  const names = new Set<string>(entities.map(({ name }) => name));
+  const deadlines = policy.all("deadlines").filter(({ start_event }) => names.has(start_event.split(".")[0] ?? ""));
+  return [...new Set(deadlines.map(({ id }) => id))];
+}
+
+const moved = (instant: string | null, days: number) =>
+  instant === null ? null : `${addDays(instant.slice(0, 10), days)}${instant.slice(10)}`;
+
+async function items(analysis: Analysis, days: number) {
+  const rows = await analysis.db
+    .selectFrom("fct_deadlines")
+    .selectAll()
+    .where("deadline_id", "in", startedByFacts(analysis))
+    .orderBy("deadline_id")
+    .orderBy("subject_id")
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    started_at: moved(row.started_at, days),
+    due_at: moved(row.due_at, days),
+    done_at: moved(row.done_at, days),
+    counted_on: moved(row.counted_on, days),
+  }));
+}
+
+test("every deadline that starts with a fact: the same items, due and met the same", async () => {
+  const expected = await items(here, -WEEKS);
+  expect(expected.length).toBeGreaterThan(200);
+  expect(await items(earlier, 0)).toEqual(expected);
+});
+
+test("every question asked of a record: the same answers", async () => {
+  const answers = async (analysis: Analysis, days: number) => {
+    const rows = await analysis.db
+      .selectFrom("fct_findings")
+      .selectAll()
+      .orderBy("question_id")
+      .orderBy("subject_id")
+      .execute();
+    return rows.map((row) => ({ ...row, happened_on: moved(row.happened_on, days) }));
+  };
+  const expected = await answers(here, -WEEKS);
+  expect(expected.length).toBeGreaterThan(100);
+  expect(await answers(earlier, 0)).toEqual(expected);
+});

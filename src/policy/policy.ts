@@ -75,7 +75,7 @@ function collectValues(profiles: readonly Profile[], overrides: readonly Overrid
   ) as unknown as Values;
   applyOverrides(collected, overrides);
   for (const kind of valueKinds) collected[kind].sort((a, b) => Number(a.store === null) - Number(b.store === null));
-  requireCounters(collected);
+  requireReferences(collected);
   return collected;
 }
 
@@ -92,9 +92,13 @@ function dated<V extends { effective_from?: string | undefined; effective_to?: s
   };
 }
 
-function requireCounters({ penalties, counters }: Values): void {
-  for (const { id, counter } of penalties) {
-    if (counter === undefined || counters.some((each) => each.id === counter)) continue;
-    throw new ConfigError(`unknown counter of penalty ${id}: ${JSON.stringify(counter)}`);
+function requireReferences({ penalties, counters, deadlines }: Values): void {
+  for (const { id, counter = [], repeat } of penalties) {
+    for (const named of typeof counter === "string" ? [counter] : counter) {
+      if (counters.some((each) => each.id === named)) continue;
+      throw new ConfigError(`unknown counter of penalty ${id}: ${JSON.stringify(named)}`);
+    }
+    if (repeat === undefined || deadlines.some((each) => each.id === repeat)) continue;
+    throw new ConfigError(`unknown deadline of penalty ${id}: ${JSON.stringify(repeat)}`);
   }
 }

@@ -1,23 +1,11 @@
 /** Shape of a policy profile file (`data/policy/*.yaml`, `policy/*.yaml` of a project). */
 import { z } from "zod";
+import { counter, penalty } from "./penalty-schema.ts";
+import { isoDate, sourced } from "./sourced.ts";
 import { validityFaults } from "./validity.ts";
 
 export { OPEN_END } from "./validity.ts";
-
-/** A day that exists. */
-export const isoDate = z.iso.date("expected YYYY-MM-DD");
-
-/** Every value says which rule and clause it comes from and from when to when it holds. */
-const sourced = {
-  id: z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*$/),
-  title: z.string().min(1),
-  rule: z.string().regex(/^[PV]\d{2}(-\d{2,3})?$/),
-  clause: z.string().min(1),
-  /** True when the source is silent and the value is our documented reading. */
-  reading: z.boolean().default(false),
-  effective_from: isoDate.optional(),
-  effective_to: isoDate.optional(),
-};
+export { isoDate };
 
 export const deadlineUnits = ["minute", "hour", "calendar_day", "work_day"] as const;
 
@@ -47,37 +35,6 @@ const requiredItem = z.strictObject({
   visit_types: z.array(z.string()).optional(),
   customers: z.enum(["all", "specific"]).default("all"),
   is_inspection_type: z.boolean().default(false),
-});
-
-const counter = z
-  .strictObject({
-    ...sourced,
-    /** What counts as one: an occasion, every paper of it, or every day with at least one. */
-    unit: z.enum(["occasion", "item", "day"]),
-    period: z.enum(["month", "rolling_30_days", "year", "since_start"]),
-    /** First offence that has the effect (V-06: the number itself is inside). */
-    threshold: z.int().positive(),
-    effect: z.enum(["multiply", "grow", "flag"]),
-    factor: z.number().optional(),
-    flag: z.string().optional(),
-  })
-  .refine(({ effect, factor }) => effect === "flag" || factor !== undefined, {
-    error: "expected a factor for this effect",
-    path: ["factor"],
-  })
-  .refine(({ effect, flag }) => effect !== "flag" || flag !== undefined, {
-    error: "expected the words of the flag",
-    path: ["flag"],
-  });
-
-const penalty = z.strictObject({
-  ...sourced,
-  role: z.string(),
-  act: z.string(),
-  amount_fen: z.int().nonnegative(),
-  per: z.enum(["package", "item", "unit", "day"]),
-  counter: z.string().optional(),
-  executor_role: z.string(),
 });
 
 const ranking = z

@@ -60,17 +60,37 @@ const counterPeriods = {
 } as const;
 const counterUnits = { occasion: "次", item: "项", day: "天" } as const;
 
-function counterText({ period, threshold, unit, effect, factor, flag }: Valued<"counters">): string {
+function counterText(counter: Valued<"counters">): string {
+  const { period, threshold, unit, effect, flag } = counter;
   const from = `${counterPeriods[period]}第 ${threshold} ${counterUnits[unit]}起`;
   if (effect === "flag") return `${from}${flag}`;
-  return effect === "grow" ? `${from}逐次乘以 ${factor}` : `${from}按 ${factor} 倍`;
+  return `${from}${effectText(counter)}${flag === undefined ? "" : `，${flag}`}`;
 }
+
+function effectText(counter: Valued<"counters">): string {
+  const { effect, factor, is_retroactive, percent_from: low, percent_to: high, percent_of: base } = counter;
+  if (effect === "grow") return `逐次乘以 ${factor}`;
+  if (effect === "multiply") return `按 ${factor} 倍`;
+  if (effect === "deduct_range") return `可扣${sumText(base)}的 ${low}%–${high}%`;
+  return `${is_retroactive ? "各次均按" : "每次"} ${amountText(counter)}`;
+}
+
+const sumText = (base: string | undefined): string => (base === undefined ? "" : word(base));
+
+interface AmountFields {
+  readonly amount_fen?: number | undefined;
+  readonly percent?: number | undefined;
+  readonly percent_of?: string | undefined;
+}
+
+const amountText = ({ amount_fen = 0, percent, percent_of }: AmountFields): string =>
+  percent === undefined ? yuanText(amount_fen) : `${sumText(percent_of)}的 ${percent}%`;
 
 const penaltyUnits = { package: "份", item: "项", unit: "次", day: "天" } as const;
 
 /** With a counter the amount is that of the first offence; `counterText` says what follows. */
-function penaltyText({ amount_fen, per, counter }: Valued<"penalties">): string {
-  const amount = `${yuanText(amount_fen)}/${penaltyUnits[per]}`;
+function penaltyText({ per, counter, ...amounts }: Valued<"penalties">): string {
+  const amount = `${amountText(amounts)}/${penaltyUnits[per]}`;
   return counter === undefined ? amount : `首次计 ${amount}`;
 }
 

@@ -1,11 +1,16 @@
-/** Violations that the marts show: missed deadlines and defective archives that the policy has a penalty for. */
+/** Violations that the marts show: what was not as asked, and what the policy has a penalty for. */
 import type { Kysely } from "kysely";
 import type { Policy } from "../policy/policy.ts";
+import type { Valued } from "../policy/profile-schema.ts";
 import type { Warehouse } from "../warehouse/schema/index.ts";
-import { archiveDefects } from "./archive-defects.ts";
+import { defectivePapers } from "./archive-defects.ts";
 import { withoutDoublePunishment } from "./exclusive-penalties.ts";
+import { failedFindings } from "./failed-findings.ts";
+import { missedDeadlines } from "./missed-deadlines.ts";
+import type { OffenceFact } from "./offence-fact.ts";
+import { penaltyFinder, type RoleLookup } from "./penalty-origins.ts";
 import type { Violation } from "./penalty-row.ts";
-import { lateness } from "./violations.ts";
+import { rolesIn } from "./roles-in.ts";
 
 export interface ViolationSource {
   readonly db: Kysely<Warehouse>;
@@ -15,38 +20,25 @@ export interface ViolationSource {
 
 /** Everything that had arisen by the as-of day, for people the policy can charge. */
 export async function violationsIn({ db, policy, asOf }: ViolationSource): Promise<Violation[]> {
-  const found = [...(await missedDeadlines(db)), ...(await defectiveItems(db))];
-  const punishable = found.filter(
-    ({ penalty, arose_on, store }) =>
-      arose_on <= asOf && policy.find("penalties", penalty, arose_on, store) !== undefined,
-  );
-  return withoutDoublePunishment(punishable, policy);
+  const facts = [...(await missedDeadlines(db)), ...(await failedFindings(db)), ...(await defectivePapers(db))];
+  const arisen = facts.filter(({ arose_on }) => arose_on <= asOf);
+  return violationsOf(arisen, policy, await rolesIn(db));
 }
 
-async function missedDeadlines(db: Kysely<Warehouse>): Promise<Violation[]> {
-  const rows = await db
-    .selectFrom("fct_deadlines")
-    .select(["deadline_id", "subject_id", "store_id", "employee_id", "due_at"])
-    .where("is_due", "=", true)
-    .where("is_met", "=", false)
-    .where("employee_id", "is not", null)
-    .orderBy("deadline_id")
-    .orderBy("subject_id")
-    .execute();
-  return rows.flatMap(({ employee_id, ...row }) => (employee_id === null ? [] : [lateness({ ...row, employee_id })]));
+/** One violation for every fact and penalty that arises from it. */
+export function violationsOf(
+  facts: readonly OffenceFact[],
+  policy: Policy,
+  roleOf: RoleLookup = () => undefined,
+): Violation[] {
+  const penaltiesOf = penaltyFinder(policy, roleOf);
+  const violations = facts.flatMap((fact) => penaltiesOf(fact).map((penalty) => violationOf(fact, penalty)));
+  return withoutDoublePunishment(violations, policy);
 }
 
-async function defectiveItems(db: Kysely<Warehouse>): Promise<Violation[]> {
-  const rows = await db
-    .selectFrom("fct_archive_items")
-    .select(["delivery_id", "store_id", "employee_id", "kind", "inspected_on", "is_inspection_type"])
-    .select(["is_present", "is_conforming", "has_correct_customer_signature", "has_correct_staff_signature"])
-    .where("is_valid", "=", false)
-    .where("employee_id", "is not", null)
-    .orderBy("delivery_id")
-    .orderBy("item_code")
-    .execute();
-  return archiveDefects(
-    rows.flatMap(({ employee_id, ...row }) => (employee_id === null ? [] : [{ ...row, employee_id }])),
-  );
+/** Once for the record, or for every thing in it that is not as asked, as the penalty counts. */
+function violationOf(fact: OffenceFact, { id, per }: Pick<Valued<"penalties">, "id" | "per">): Violation {
+  const { store, employee, subject, arose_on, parts, measured } = fact;
+  const units = per === "item" || per === "day" ? parts : 1;
+  return { store, employee, penalty: id, subject, arose_on, units, measured };
 }

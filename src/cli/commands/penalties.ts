@@ -48,6 +48,6 @@ function printStatement(rows: readonly PenaltyRow[], effects: Effects): void {
     row.clause,
   ]);
   effects.out(printTable(headers, lines));
-  const total = rows.reduce((sum, row) => sum + row.amount_fen, 0);
+  const total = rows.reduce((sum, row) => sum + (row.amount_fen ?? 0), 0);
   effects.out(`共 ${rows.length} 条，建议金额合计 ${formatValue(total, "fen")}。\n${NOTE}\n`);
 }

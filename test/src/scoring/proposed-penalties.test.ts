@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { proposedPenalties } from "../../../src/scoring/proposed-penalties.ts";
 import { analysisOf } from "../../support/analysis-of.ts";
+import { fenOf } from "../../support/fen-of.ts";
 import { martsWith } from "../../support/marts-with.ts";
 import { policyOf } from "../../support/policy-of.ts";
 
@@ -132,7 +133,7 @@ test("from deliveries, packages, papers and loans: E-03, E-14 and E-16", async (
     { asOf: "2026-03-31", overrides: [{ id: "penalty.papers_beside_archive", value: true }] },
   );
   const rows = await proposedPenalties(analysis, { start: "2025-09-01", end: "2026-03-31" });
-  expect(rows.map((row) => [row.employee, row.subject, row.act, row.arose_on, row.amount_fen / 100])).toEqual([
+  expect(rows.map((row) => [row.employee, row.subject, row.act, row.arose_on, fenOf(row) / 100])).toEqual([
     ["SA1", "N2", "archive.sale_handover_late", "2025-10-01", 50],
     ["SA1", "N5", "archive.sale_handover_late", "2025-10-12", 100],
     ["SA1", "N6", "archive.sale_handover_late", "2025-10-14", 100],

@@ -2,11 +2,16 @@ import { expect, test } from "vitest";
 import { dueOf, isInTime } from "../../../src/calendar/deadline.ts";
 import { loadStateCalendar } from "../../../src/calendar/state-calendar.ts";
 import { stateWorkday } from "../../../src/calendar/working-days.ts";
+import { arisesOn, lateness } from "../../../src/scoring/missed-deadlines.ts";
 import { penaltiesFor } from "../../../src/scoring/penalties.ts";
-import { arisesOn, lateness } from "../../../src/scoring/violations.ts";
+import { violationsOf as punished } from "../../../src/scoring/violations-in.ts";
+import { fenOf } from "../../support/fen-of.ts";
 import { policyOf } from "../../support/policy-of.ts";
 
-const policy = policyOf(["skoda_archive", "hyundai_sales", "customer_info"]);
+const policy = policyOf(
+  ["skoda_archive", "hyundai_sales", "customer_info"],
+  [{ id: "penalty.papers_beside_archive", value: true }],
+);
 const isWorkday = stateWorkday(loadStateCalendar());
 
 /** The violation of one item, or nothing when it was in time or is not yet due at the end of `asOf`. */
@@ -16,7 +21,7 @@ function violationsOf(deadline: string, start: string, done: string | null, asOf
   if (due === undefined) throw new Error("expected a time of day");
   const late = done === null ? due.dueOn <= asOf : !isInTime(done, due);
   const missed = { deadline_id: deadline, subject_id: start, store_id: "S1", employee_id: "SA1", due_at: due.dueAt };
-  return late ? [lateness(missed)] : [];
+  return late ? punished([lateness(missed)], policy) : [];
 }
 
 test("E-03: late files around National Day 2025 cost 250 yuan in October, none in September", () => {
@@ -31,7 +36,7 @@ test("E-03: late files around National Day 2025 cost 250 yuan in October, none i
   ];
   const violations = files.flatMap(([start, done]) => violationsOf("archive.sale_handover", start, done, "2025-10-31"));
   const rows = penaltiesFor(violations, policy);
-  expect(rows.map((row) => [row.arose_on, row.offence_no, row.amount_fen / 100])).toEqual([
+  expect(rows.map((row) => [row.arose_on, row.offence_no, fenOf(row) / 100])).toEqual([
     ["2025-10-01", 1, 50],
     ["2025-10-12", 2, 100],
     ["2025-10-14", 3, 100],

@@ -1,4 +1,5 @@
 /** Every metric, in the order in which pages and tables show them. */
+import { accessMetrics } from "./access/access-metrics.ts";
 import { archiveMetrics } from "./archives/archive-metrics.ts";
 import { complaintMetrics } from "./complaints/complaint-metrics.ts";
 import { customerMetrics } from "./customers/customer-metrics.ts";
@@ -9,6 +10,7 @@ import { visitMetrics } from "./visits/visit-metrics.ts";
 export const metrics: readonly Metric[] = [
   ...salesMetrics,
   ...archiveMetrics,
+  ...accessMetrics,
   ...complaintMetrics,
   ...visitMetrics,
   ...customerMetrics,

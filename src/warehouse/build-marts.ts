@@ -34,6 +34,10 @@ const macros = (asOf: string): string[] => [
   "create macro has_happened(x) as cast(x as date) <= as_of()",
   "create macro seen(x) as case when has_happened(x) then x end",
   "create macro has_time_of_day(x) as x <> date_trunc('day', x)",
+  // Not later than another moment; by the day where one of them has no time of day.
+  `create macro is_by(x, y) as case
+    when has_time_of_day(x) and has_time_of_day(y) then x <= y else cast(x as date) <= cast(y as date)
+  end`,
   ...(["number", "text", "flag", "list"] as const).map(
     (column) =>
       `create macro setting_${column}(setting, store, day) as (

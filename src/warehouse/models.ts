@@ -20,9 +20,19 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_deadlines_complaints",
     "int_deadlines_visits",
     "int_deadlines_papers",
+    "int_deadlines_records",
     "int_deadlines_due",
   ],
-  fct_findings: ["int_findings_deliveries"],
+  fct_findings: [
+    "int_findings_deliveries",
+    "int_findings_processing",
+    "int_findings_checks",
+    "int_findings_loans",
+    "int_view_requests",
+    "int_views",
+    "int_findings_views",
+    "int_findings_heads",
+  ],
 };
 
 /** Steps that several models read: computed once, as tables; the others are views. */
@@ -33,6 +43,7 @@ const shared: ReadonlySet<string> = new Set([
   "int_complaint_repeats",
   "int_visit_matches",
   "int_report_periods",
+  "int_views",
 ]);
 
 export interface Model {

@@ -51,6 +51,12 @@ export const findingCount = (question: string, words: MetricWords): Metric => ({
   events: answers(question, { numerator: (_, sql) => sql.whole(1), denominator: (_, sql) => sql.noNumber() }),
 });
 
+/** Records whose answer still holds at the end of the period: each counts from its day on. */
+export const findingStock = (question: string, words: MetricWords): Metric => ({
+  ...findingCount(question, { direction: "lower", ...words }),
+  aggregate: "stock",
+});
+
 /** Middle, mean, or sum of what was measured on the way. */
 export const findingMeasure = (
   question: string,

@@ -1,14 +1,25 @@
 -- Every question asked of a record, for the person and the department of that day.
 with asked as (
   select * from int_findings_deliveries
+  union all by name
+  select * from int_findings_processing
+  union all by name
+  select * from int_findings_checks
+  union all by name
+  select * from int_findings_loans
+  union all by name
+  select * from int_findings_views
+  union all by name
+  select * from int_findings_heads
 )
 
 select
   asked.question_id, asked.subject_id, asked.store_id,
-  person.department_id, person.team_id, asked.employee_id,
+  coalesce(asked.department_id, person.department_id) as department_id,
+  person.team_id, asked.employee_id,
   asked.happened_on,
   asked.asked, least(asked.met, asked.asked) as met,
-  cast(null as double) as measured
+  cast(asked.measured as double) as measured
 from asked
 asof left join int_assignments as person
   on asked.employee_id = person.employee_id and asked.happened_on >= person.applies_from

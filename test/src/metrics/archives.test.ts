@@ -35,7 +35,8 @@ describe("sale-archive-on-time-rate (E-03)", () => {
   test("with the delivery day counted, as an override", async () => {
     const overrides = [{ id: "archive.sale_handover", count_anchor_day: true }];
     const { db } = await e03At("2025-10-31", { overrides });
-    const rows = await db.selectFrom("fct_deadlines").select(["subject_id", "due_at"]).orderBy("subject_id").execute();
+    const dues = db.selectFrom("fct_deadlines").where("deadline_id", "=", "archive.sale_handover");
+    const rows = await dues.select(["subject_id", "due_at"]).orderBy("subject_id").execute();
     expect(rows.map(({ subject_id, due_at }) => `${subject_id} ${due_at.slice(5, 10)}`)).toEqual([
       "N1 09-29",
       "N2 09-30",

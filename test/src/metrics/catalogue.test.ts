@@ -1,9 +1,10 @@
 /** What every metric owes its reader. */
 import { expect, test } from "vitest";
 import { metrics } from "../../../src/metrics/catalogue.ts";
+import { builtInPolicyDir, loadProfiles } from "../../../src/policy/load-profiles.ts";
 import { policyOf } from "../../support/policy-of.ts";
 
-const policy = policyOf(["skoda_archive", "complaint_chain", "group_4s", "hyundai_sales", "value_grade", "visits"]);
+const policy = policyOf([...loadProfiles(builtInPolicyDir).keys()]);
 
 test("ids are unique and kebab-case", () => {
   const ids = metrics.map(({ id }) => id);

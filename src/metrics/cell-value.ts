@@ -23,6 +23,11 @@ export function numbersOf(metric: Metric, cell: Pick<Cell, "numerator" | "denomi
   }
 }
 
+/** A store that keeps no such records says nothing, not even zero; all three are null only then. */
+export const noNumbers: Numbers = { numerator: null, denominator: null, value: null };
+
+export const isSaid = ({ numerator, denominator }: Numbers): boolean => numerator !== null || denominator !== null;
+
 /** Σ numerator ÷ Σ denominator, the denominator counted in units of `per`. */
 export function rate(numerator: number, denominator: number, per = 1): Numbers {
   return { numerator, denominator, value: denominator === 0 ? null : numerator / (denominator / per) };

@@ -4,13 +4,14 @@ import { type Period, type PeriodKind, periodsBetween } from "../calendar/period
 import type { Warehouse } from "../warehouse/schema/index.ts";
 import { metrics as catalogue } from "./catalogue.ts";
 import { type Cell, grainOrder } from "./cell.ts";
-import { emptyNumbers, numbersOf } from "./cell-value.ts";
+import { emptyNumbers, noNumbers, numbersOf } from "./cell-value.ts";
 import { firstDay } from "./data-span.ts";
 import type { Grain, Metric } from "./metric.ts";
 import { type CellRequest, groupedQuery, metricCells } from "./metric-cells.ts";
 import type { MetricValue } from "./metric-value.ts";
 import { periodKinds } from "./period-columns.ts";
 import { duckdbSql, type Sql } from "./portable.ts";
+import { type Registers, storeRegisters } from "./registers.ts";
 import { runningStock } from "./running-stock.ts";
 
 /** What is needed of an opened warehouse. */
@@ -30,7 +31,8 @@ export interface EvaluateOptions {
 
 /**
  * Values by metric (in the order given), period, grain and keys. At store grain every store has a row in every period,
- * with a null rate when nothing was due; at finer grains a row stands for something that happened.
+ * with a null rate when nothing was due; at finer grains a row stands for something that happened. A store without the
+ * records that a metric needs has nulls throughout and no finer rows.
  */
 export async function evaluate(analysis: Evaluated, options: EvaluateOptions = {}): Promise<MetricValue[]> {
   const { db, asOf, sql = duckdbSql } = analysis;
@@ -38,11 +40,12 @@ export async function evaluate(analysis: Evaluated, options: EvaluateOptions = {
   const stores = (await db.selectFrom("dim_store").select("store_id").orderBy("store_id").execute()).map(
     ({ store_id }) => store_id,
   );
+  const registers = await storeRegisters(db);
   const request = requestFor(periods, { db, asOf, sql, grains: options.grains ?? grainOrder });
   const values: MetricValue[] = [];
   for (const metric of options.metrics ?? catalogue) {
     const cells = await cellsOf(metric, request, periods);
-    values.push(...valuesOf(metric, cells, { periods, stores, grains: request.grains }));
+    values.push(...valuesOf(metric, cells, { periods, stores, registers, grains: request.grains }));
   }
   return values;
 }
@@ -83,12 +86,17 @@ async function cellsOf(metric: Metric, request: CellRequest, periods: readonly P
 interface Frame {
   readonly periods: readonly Period[];
   readonly stores: readonly string[];
+  readonly registers: Registers;
   readonly grains: readonly Grain[];
 }
 
-function valuesOf(metric: Metric, cells: readonly Cell[], { periods, stores, grains }: Frame): MetricValue[] {
+function valuesOf(
+  metric: Metric,
+  cells: readonly Cell[],
+  { periods, stores, registers, grains }: Frame,
+): MetricValue[] {
   const byPeriod = new Map<string, Cell[]>();
-  for (const cell of cells) {
+  for (const cell of cells.filter(({ store }) => registers.has(metric, store))) {
     const key = periodKey(cell.kind, cell.start);
     const list = byPeriod.get(key);
     if (list === undefined) byPeriod.set(key, [cell]);
@@ -99,7 +107,12 @@ function valuesOf(metric: Metric, cells: readonly Cell[], { periods, stores, gra
     const stated = found.map((cell) => statedValue(metric, period, cell));
     const heard = new Set(found.filter(({ grain }) => grain === "store").map(({ store }) => store));
     const expected = grains.includes("store") && metric.grains.includes("store") ? stores : [];
-    const silent = expected.filter((store) => !heard.has(store)).map((store) => emptyValue(metric, period, store));
+    const silent = expected
+      .filter((store) => !heard.has(store))
+      .map((store) => ({
+        ...withoutEvents(metric, period, store),
+        ...(registers.has(metric, store) ? emptyNumbers(metric) : noNumbers),
+      }));
     return [...stated, ...silent].sort(byGrainAndKeys);
   });
 }
@@ -111,9 +124,9 @@ function statedValue(metric: Metric, { id }: Period, cell: Cell): MetricValue {
   return { metric: metric.id, period: id, grain, store, department, team, employee, ...numbersOf(metric, cell) };
 }
 
-function emptyValue(metric: Metric, { id }: Period, store: string): MetricValue {
+function withoutEvents({ id }: Metric, period: Period, store: string) {
   const keys = { store, department: null, team: null, employee: null };
-  return { metric: metric.id, period: id, grain: "store", ...keys, ...emptyNumbers(metric) };
+  return { metric: id, period: period.id, grain: "store", ...keys } as const;
 }
 
 function byGrainAndKeys(a: MetricValue, b: MetricValue): number {

@@ -12,7 +12,7 @@ export interface MetricValue {
   readonly employee: string | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Unrounded; null when nothing was due. */
+  /** Unrounded; null when nothing was due. A store that keeps no such records has null parts as well. */
   readonly value: number | null;
 }
 

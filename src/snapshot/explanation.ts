@@ -6,6 +6,7 @@ import { type KpiContext, kpiRows } from "../metrics/kpi-rows.ts";
 import type { Grain, Metric } from "../metrics/metric.ts";
 import type { KpiRow } from "../metrics/metric-value.ts";
 import { reasonInWords } from "../metrics/reason-in-words.ts";
+import { silentMetrics } from "../metrics/registers.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
 import { metricInfo } from "./metric-info.ts";
 import { type RuleValue, ruleEntries } from "./rule-entries.ts";
@@ -38,9 +39,10 @@ export async function explain(metric: Metric, period: Period, context: ExplainCo
   const grain = finestOf(keys);
   const values = await evaluate(analysis, { metrics: [metric], periods: [period], grains: [grain] });
   const rows = await explainedRows(metric, period, analysis);
+  const info = metricInfo(metric, (await silentMetrics(analysis.db, [metric])).has(metric.id));
   return {
-    metric: metricInfo(metric),
-    thresholds: thresholdsOf(metric, period, analysis),
+    metric: info,
+    thresholds: thresholdsOf(info, period, analysis),
     values: kpiRows(
       values.filter((value) => isOf(value, keys)),
       context,
@@ -67,8 +69,7 @@ const isOf = (row: Keys, keys: AskedKeys): boolean =>
     (key) => keys[key] === undefined || row[key] === keys[key],
   );
 
-function thresholdsOf(metric: Metric, { end }: Period, { policy, asOf }: Analysis): RuleValue[] {
-  const info = metricInfo(metric);
+function thresholdsOf(info: MetricInfo, { end }: Period, { policy, asOf }: Analysis): RuleValue[] {
   return ruleEntries(policy, [info], end < asOf ? end : asOf)
     .filter(({ metrics }) => metrics.length > 0)
     .flatMap(({ values }) => values)

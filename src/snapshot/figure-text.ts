@@ -5,6 +5,9 @@ import type { Amount, Figure } from "./figures.ts";
 
 export const NO_FIGURE = "—";
 
+/** What stands where a figure would need records that nobody keeps. */
+export const NO_RECORDS = "本店无此资料";
+
 /** `92.3%`, `1,204`, `3.5 天`, `1,200 元`; a dash for null. */
 export function valueText(value: number | null, unit: Unit): string {
   if (value === null) return NO_FIGURE;
@@ -25,6 +28,7 @@ export function partsText({ numerator, denominator }: Amount, unit: Unit): strin
 /** Why a dash stands where a figure is expected. */
 export function absenceText({ metric, denominator, value }: Figure): string {
   if (value !== null) return "";
+  if (metric.isSilent) return NO_RECORDS;
   if (denominator === null) return "本期无数据";
   return metric.hasDeadline ? "本期无到期项" : "本期无此类事项";
 }

@@ -2,7 +2,8 @@
 import type { Metric } from "../metrics/metric.ts";
 import type { MetricInfo } from "./snapshot.ts";
 
-export function metricInfo({ id, title, definition, unit, direction, rule, clause, policy }: Metric): MetricInfo {
+export function metricInfo(metric: Metric, isSilent: boolean): MetricInfo {
+  const { id, title, definition, unit, direction, rule, clause, policy } = metric;
   return {
     id,
     title,
@@ -13,5 +14,6 @@ export function metricInfo({ id, title, definition, unit, direction, rule, claus
     clause,
     policy: policy?.id ?? null,
     hasDeadline: policy?.kind === "deadlines",
+    isSilent,
   };
 }

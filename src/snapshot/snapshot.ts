@@ -66,6 +66,8 @@ export interface MetricInfo {
   readonly policy: string | null;
   /** A deadline decides it, so that its cases fall due. */
   readonly hasDeadline: boolean;
+  /** No store keeps the records that it needs. */
+  readonly isSilent: boolean;
 }
 
 /** One figure of the long table. Null keys are sums over what they name: no store means the whole group. */

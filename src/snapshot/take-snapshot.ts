@@ -4,6 +4,7 @@ import type { Period } from "../calendar/periods.ts";
 import { loadStateCalendar } from "../calendar/state-calendar.ts";
 import { ConfigError, UsageError } from "../errors.ts";
 import { metrics } from "../metrics/catalogue.ts";
+import { silentMetrics } from "../metrics/registers.ts";
 import type { Project } from "../project/project.ts";
 import type { Audience } from "../project/project-schema.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
@@ -51,7 +52,8 @@ export async function takeSnapshot(
   const people = peopleFor(audience.identifiers, await peopleOf(db));
   const sees = (page: string) => audience.pages === null || audience.pages.includes(page);
   const organisation = await organisationOf(db);
-  const infos = metrics.map(metricInfo);
+  const silent = await silentMetrics(db, metrics);
+  const infos = metrics.map((metric) => metricInfo(metric, silent.has(metric.id)));
   progress("计算指标");
   const { months, rankingPeriods, compared, graded } = narrowedPeriods(await periodsWithData(analysis), focus);
   const cells = await metricCells(analysis, people, [...months, ...compared]);

@@ -9,6 +9,7 @@ import { assertKey, martTableDdl } from "./mart-table.ts";
 import { modelSql, models } from "./models.ts";
 import { writePolicyTables } from "./policy-tables.ts";
 import { execute, queryRows } from "./query-rows.ts";
+import { writeStoreRegisters } from "./store-registers.ts";
 
 /** A store as guanlan.yaml configures it. */
 export interface ConfiguredStore {
@@ -55,6 +56,7 @@ export async function buildMarts(connection: DuckDBConnection, request: MartRequ
   const configured = stores.map(({ id, calendar }) => ({ store_id: id, calendar_id: calendar }));
   await insertRows(connection, configuredStores, configured);
   await writePolicyTables(connection, policy, await storeIds(connection));
+  await writeStoreRegisters(connection);
   await writeCalendarDays(connection, { state, policy, asOf, calendars: stores.map(({ calendar }) => calendar) });
   for (const macro of macros(asOf)) await execute(connection, macro);
   for (const model of models) {

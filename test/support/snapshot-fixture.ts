@@ -23,7 +23,7 @@ const departments = stores.flatMap(({ id }) => [
   { id: `${id}-SH`, store: id, name: "售后服务部", kind: "after_sales" },
 ]);
 
-export const fixtureMetrics: readonly MetricInfo[] = metrics.map(metricInfo);
+export const fixtureMetrics: readonly MetricInfo[] = metrics.map((metric) => metricInfo(metric, false));
 
 /** Month i of store k: numerator 80 + i of 100 in the first store, 70 + i in the second; counts are the numerators. */
 function cellsOf(metric: MetricInfo): MetricCell[] {

@@ -4,6 +4,7 @@ import { dimCustomer } from "./dim-customer.ts";
 import { dimCustomerCard } from "./dim-customer-card.ts";
 import { dimDepartment } from "./dim-department.ts";
 import { dimEmployee } from "./dim-employee.ts";
+import { dimRegister } from "./dim-register.ts";
 import { dimStore } from "./dim-store.ts";
 import { fctArchiveItems } from "./fct-archive-items.ts";
 import { fctAssessments } from "./fct-assessments.ts";
@@ -33,6 +34,7 @@ import { runContext } from "./run-context.ts";
 export const marts = [
   runContext,
   dimStore,
+  dimRegister,
   dimDepartment,
   dimEmployee,
   dimCustomer,

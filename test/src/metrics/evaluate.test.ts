@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parsePeriod } from "../../../src/calendar/periods.ts";
 import { metrics } from "../../../src/metrics/catalogue.ts";
 import { evaluate } from "../../../src/metrics/evaluate.ts";
+import type { Grain, Metric } from "../../../src/metrics/metric.ts";
 import type { MetricValue } from "../../../src/metrics/metric-value.ts";
 import type { Analysis } from "../../../src/warehouse/analysis.ts";
 import { analysisOf, openAnalysisOf } from "../../support/analysis-of.ts";
@@ -103,7 +104,54 @@ describe("over everything at once", () => {
 
   test("no cell says 0 % or 100 % of nothing", () => {
     const rates = values.filter(({ metric }) => ["ratio", "mean"].includes(metricNamed(metric).aggregate));
-    expect(rates.filter(({ denominator, value }) => (denominator === 0) !== (value === null))).toEqual([]);
+    expect(rates.filter(({ denominator, value }) => ((denominator ?? 0) === 0) !== (value === null))).toEqual([]);
+  });
+});
+
+describe("a store that keeps no such records", () => {
+  /** Both stores return a car; only the first hands archives over as data, only the second has complaints. */
+  const raw = {
+    delivery: [
+      { delivery_id: "D1", store_id: "S1", advisor_id: "E1", delivered_at: "2026-03-02 10:00:00" },
+      { delivery_id: "D2", store_id: "S2", advisor_id: "E2", delivered_at: "2026-03-02 10:00:00" },
+    ],
+    employee: [
+      { employee_id: "E1", store_id: "S1" },
+      { employee_id: "E2", store_id: "S2" },
+    ],
+    archive_package: [{ package_id: "P1", delivery_id: "D1", handed_over_on: "2026-03-03" }],
+    complaint: [{ complaint_id: "K1", store_id: "S2", received_at: "2026-03-02 10:00:00" }],
+  };
+  const periods = [parsePeriod("2026-03"), parsePeriod("2026-04")];
+  const told = async (metric: Metric, grain: Grain) => {
+    const analysis = await analysisOf(raw, { asOf: "2026-04-30" });
+    const values = await evaluate(analysis, { metrics: [metric], periods, grains: [grain] });
+    return values.map((each) => [each.period, each.store, each.numerator, each.denominator, each.value]);
+  };
+
+  test("says nothing, where the records of others would have made it fail", async () => {
+    const onTime = metricNamed("sale-archive-on-time-rate");
+    expect(await told({ ...onTime, needs: ["archive_package"] }, "store")).toEqual([
+      ["2026-03", "S1", 1, 1, 1],
+      ["2026-03", "S2", null, null, null],
+      ["2026-04", "S1", 0, 0, null],
+      ["2026-04", "S2", null, null, null],
+    ]);
+    expect(await told({ ...onTime, needs: ["archive_package"] }, "employee")).toEqual([["2026-03", "S1", 1, 1, 1]]);
+  });
+
+  test("says nothing rather than zero, and one that keeps them says zero", async () => {
+    expect(await told({ ...metricNamed("complaints-received"), needs: ["complaint"] }, "store")).toEqual([
+      ["2026-03", "S1", null, null, null],
+      ["2026-03", "S2", 1, null, 1],
+      ["2026-04", "S1", null, null, null],
+      ["2026-04", "S2", 0, null, 0],
+    ]);
+  });
+
+  test("needs all of what a metric needs", async () => {
+    const both = { ...metricNamed("complaints-received"), needs: ["complaint", "archive_package"] } as const;
+    expect((await told(both, "store")).map(([, , , , value]) => value)).toEqual([null, null, null, null]);
   });
 });
 

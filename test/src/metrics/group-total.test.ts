@@ -32,3 +32,10 @@ test("stocks add up, quantiles do not", () => {
   expect(groupTotal(metricNamed("complaints-open"), open)?.value).toBe(5);
   expect(groupTotal(metricNamed("days-to-close-median"), [store("S1", null, 4)])).toBeUndefined();
 });
+
+test("a store without the records is left out; without any the group has nothing to say either", () => {
+  const silent = store("S2", null, null);
+  expect(groupTotal(metricNamed("complaints-received"), [store("S1", 4, null), silent])?.value).toBe(4);
+  expect(groupTotal(metricNamed("complaints-received"), [silent])?.value).toBeNull();
+  expect(groupTotal(metricNamed("deal-rate"), [silent])).toEqual({ numerator: null, denominator: null, value: null });
+});

@@ -1,10 +1,13 @@
-/** A generated group of 10 stores and 24 months: every figure from DuckDB and from ClickHouse. */
+/**
+ * A generated group of 10 stores and 24 months: every figure from DuckDB, from ClickHouse in one process, and from a
+ * cluster of three ClickHouse nodes that share the stores between them.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Kysely } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadProject } from "../../loaders/load.ts";
 import { metrics } from "../../src/metrics/catalogue.ts";
 import { type Evaluated, evaluate } from "../../src/metrics/evaluate.ts";
@@ -13,31 +16,39 @@ import { clickHouseSql } from "../../src/metrics/portable.ts";
 import { openProject } from "../../src/project/project.ts";
 import { generateSample } from "../../src/sample/generate-sample.ts";
 import { type Analysis, openAnalysis } from "../../src/warehouse/analysis.ts";
+import type { ClickHouseClient } from "../../src/warehouse/dialect/clickhouse-client.ts";
 import { clickHouseDialect } from "../../src/warehouse/dialect/clickhouse-dialect.ts";
 import { marts, type Warehouse } from "../../src/warehouse/schema/index.ts";
 import { ChdbClient } from "./chdb-client.ts";
-import { copyMarts } from "./copy-marts.ts";
+import { copyMarts, exportMarts, isSpread, spreadMarts } from "./copy-marts.ts";
+import { HttpClient } from "./http-client.ts";
+import { type Cluster, startCluster } from "./start-cluster.ts";
 
 const AS_OF = "2026-09-30";
+const NODES = 3;
 const directory = mkdtempSync(join(tmpdir(), "guanlan-clickhouse-"));
+const exported = join(directory, "parquet");
 let duckdb: Analysis;
-let client: ChdbClient;
-let clickHouse: Required<Evaluated>;
+let expected: MetricValue[];
 
 beforeAll(async () => {
   const project = join(directory, "group");
   await generateSample({ stores: 10, months: 24, seed: 1, out: project });
   await loadProject(openProject(project), { now: "2026-10-01T09:00:00" });
   duckdb = await openAnalysis(openProject(project), { asOf: AS_OF });
-  client = new ChdbClient(join(directory, "clickhouse"));
-  await copyMarts(duckdb.connection, client, join(directory, "parquet"));
-  clickHouse = { db: new Kysely({ dialect: clickHouseDialect(client) }), asOf: AS_OF, sql: clickHouseSql };
+  await exportMarts(duckdb.connection, exported);
+  expected = await evaluate(duckdb);
 });
 
 afterAll(async () => {
-  client.close();
   await duckdb.close();
   rmSync(directory, { recursive: true, force: true });
+});
+
+const overClickHouse = (client: ClickHouseClient): Required<Evaluated> => ({
+  db: new Kysely({ dialect: clickHouseDialect(client) }),
+  asOf: AS_OF,
+  sql: clickHouseSql,
 });
 
 /** Number of rows, and of every column the number of values, the least and the greatest. */
@@ -55,17 +66,17 @@ async function contents(db: Kysely<Warehouse>, { name, columns }: (typeof marts)
     .executeTakeFirst();
 }
 
-test.each(marts.map((mart) => [mart.name, mart] as const))("%s arrived whole", async (_, mart) => {
-  const expected = JSON.stringify(await contents(duckdb.db, mart));
+async function expectWholeCopy({ db }: Evaluated, mart: (typeof marts)[number]): Promise<void> {
+  const told = JSON.stringify(await contents(duckdb.db, mart));
   // An open end is the last day that each engine knows.
-  expect(await contents(clickHouse.db, mart)).toEqual(JSON.parse(expected.replaceAll("9999-12-31", "2299-12-31")));
-});
+  expect(await contents(db, mart)).toEqual(JSON.parse(told.replaceAll("9999-12-31", "2299-12-31")));
+}
 
 const address = ({ metric, period, grain, store, department, team, employee }: MetricValue): string =>
   [metric, period, grain, store, department, team, employee].join(" ");
 
-test("every cell of every metric, grain and period is the same to the last digit", async () => {
-  const [expected, found] = await Promise.all([evaluate(duckdb), evaluate(clickHouse)]);
+async function expectSameCells(engine: Evaluated, name: string): Promise<void> {
+  const found = await evaluate(engine);
   expect(found.map(address)).toEqual(expected.map(address));
   const differing = expected
     .map((cell, index) => ({ expected: cell, found: found[index] }))
@@ -76,6 +87,77 @@ test("every cell of every metric, grain and period is the same to the last digit
   expect(evaluated).toBe(metrics.length);
   const empty = expected.filter(({ value, denominator }) => value === null || (value === 0 && !denominator)).length;
   process.stdout.write(
-    `DuckDB = ClickHouse in ${expected.length} cells of ${evaluated} metrics (${empty} of them empty on both)\n`,
+    `DuckDB = ${name} in ${expected.length} cells of ${evaluated} metrics (${empty} of them empty on both)\n`,
   );
+}
+
+const named = marts.map((mart) => [mart.name, mart] as const);
+
+describe("in one process", () => {
+  let client: ChdbClient;
+  let engine: Required<Evaluated>;
+
+  beforeAll(() => {
+    client = new ChdbClient(join(directory, "clickhouse"));
+    copyMarts(exported, client);
+    engine = overClickHouse(client);
+  });
+  afterAll(() => client.close());
+
+  test.each(named)("%s arrived whole", (_, mart) => expectWholeCopy(engine, mart));
+
+  test("every cell of every metric, grain and period is the same to the last digit", () =>
+    expectSameCells(engine, "ClickHouse"));
+});
+
+describe("on three nodes", () => {
+  let cluster: Cluster;
+  let nodes: HttpClient[];
+  let engine: Required<Evaluated>;
+
+  beforeAll(async () => {
+    cluster = await startCluster(NODES, join(directory, "cluster"));
+    nodes = cluster.urls.map((url) => new HttpClient(url));
+    await spreadMarts(exported, nodes);
+    const [first] = nodes;
+    if (first === undefined) throw new Error("no node");
+    engine = overClickHouse(first);
+  });
+  afterAll(() => cluster.stop());
+
+  test.each(named)("%s arrived whole", (_, mart) => expectWholeCopy(engine, mart));
+
+  test("every store is on one node, and no node has them all", async () => {
+    const stores: string[][] = [];
+    for (const node of nodes) {
+      const sql = "select distinct store_id from fct_deliveries_local order by store_id";
+      const { data } = await node.query({ sql, parameters: {} });
+      stores.push(data.map(([store]) => String(store)));
+    }
+    expect(stores.flat().sort()).toEqual([...new Set(expected.map(({ store }) => store))].sort());
+    expect(stores.every((own) => own.length > 0)).toBe(true);
+  });
+
+  test("every cell of every metric, grain and period is the same to the last digit", () =>
+    expectSameCells(engine, `ClickHouse on ${NODES} nodes`));
+
+  test("a parameter arrives as it is, whatever it holds", async () => {
+    for (const value of ["' or 1=1 --", "\\", "\\' or 1=1", "tab\tline\nend", "销售一部", "{p2:String}"]) {
+      const { data } = await (nodes[0] as HttpClient).query({ sql: "select {p1:String}", parameters: { p1: value } });
+      expect(data).toEqual([[value]]);
+    }
+  });
+
+  // The last test: the node stays dead.
+  test("with a node gone there is an error, never a smaller figure", async () => {
+    await cluster.kill(NODES - 1);
+    const spread = marts.filter(isSpread).map(({ name }) => name);
+    expect(spread).toContain("fct_deliveries");
+    await expect(
+      engine.db
+        .selectFrom("fct_deliveries")
+        .select(({ fn }) => fn.countAll().as("n"))
+        .execute(),
+    ).rejects.toThrow(/refused|NETWORK_ERROR|ALL_CONNECTION_TRIES_FAILED/i);
+  });
 });

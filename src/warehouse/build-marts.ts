@@ -39,6 +39,9 @@ const macros = (asOf: string): string[] => [
   `create macro is_by(x, y) as case
     when has_time_of_day(x) and has_time_of_day(y) then x <= y else cast(x as date) <= cast(y as date)
   end`,
+  // Elapsed time needs a time of day at both ends (V-05).
+  `create macro hours_between(a, b) as
+    case when has_time_of_day(a) and has_time_of_day(b) then date_diff('second', a, b) / 3600.0 end`,
   ...(["number", "text", "flag", "list"] as const).map(
     (column) =>
       `create macro setting_${column}(setting, store, day) as (

@@ -21,8 +21,10 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_deadlines_visits",
     "int_deadlines_papers",
     "int_deadlines_records",
+    "int_deadlines_contacts",
     "int_deadlines_due",
   ],
+  fct_waits: ["int_grade_spans", "int_complaint_steps", "int_visit_promises"],
   fct_findings: [
     "int_findings_deliveries",
     "int_findings_processing",
@@ -32,6 +34,25 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_views",
     "int_findings_views",
     "int_findings_heads",
+    "int_complaint_recurrences",
+    "int_findings_complaints",
+    "int_findings_complaint_parties",
+    "int_findings_handling",
+    "int_findings_contacts",
+    "int_findings_surveys",
+    "int_findings_claims",
+    "int_findings_receptions",
+    "int_findings_visits",
+    "int_findings_promises",
+    "int_visit_periods",
+    "int_findings_frequency",
+    "int_findings_grading",
+    "int_findings_grades",
+    "int_findings_privileges",
+    "int_findings_relations",
+    "int_findings_trade",
+    "int_visit_scores",
+    "int_findings_care",
   ],
 };
 
@@ -44,6 +65,8 @@ const shared: ReadonlySet<string> = new Set([
   "int_visit_matches",
   "int_report_periods",
   "int_views",
+  "int_grade_spans",
+  "int_complaint_steps",
 ]);
 
 export interface Model {

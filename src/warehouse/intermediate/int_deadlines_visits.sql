@@ -1,4 +1,4 @@
--- One row per visit to be reported (P17-08) and per monthly plan to be submitted (P17-05).
+-- One row per visit to be reported (P17-08) and per plan to be submitted: of the month, or of the trip (P17-05, X-11).
 with month_ends as (
   select
     calendar_id, month,
@@ -31,6 +31,15 @@ from fct_visits as visits
 inner join stg_visit as source using (visit_id)
 union all
 select
+  'visit.plan', visits.visit_id, visits.store_id, visits.employee_id,
+  cast(visits.visited_on as timestamp), plans.submitted_at
+from fct_visits as visits
+left join int_visit_matches as matches on matches.visit_id = visits.visit_id
+left join stg_visit_plan as plans on plans.plan_id = matches.plan_id
+where setting_text('visit.plan_kind', visits.store_id, visits.visited_on) = 'trip_plan'
+union all
+select
   'visit.plan', concat_ws('|', employee_id, strftime(month, '%Y-%m')), store_id, employee_id,
   cast(anchor_on as timestamp), plan_submitted_at
 from plans
+where coalesce(setting_text('visit.plan_kind', store_id, month), 'monthly_plan') = 'monthly_plan'

@@ -11,12 +11,15 @@ with asked as (
   select * from int_findings_views
   union all by name
   select * from int_findings_heads
+  union all by name
+  select * from int_findings_care
 )
 
 select
   asked.question_id, asked.subject_id, asked.store_id,
   coalesce(asked.department_id, person.department_id) as department_id,
-  person.team_id, asked.employee_id,
+  case when person.department_id = coalesce(asked.department_id, person.department_id) then person.team_id end as team_id,
+  asked.employee_id,
   asked.happened_on,
   asked.asked, least(asked.met, asked.asked) as met,
   cast(asked.measured as double) as measured

@@ -27,6 +27,7 @@ import { fctTestDrives } from "./fct-test-drives.ts";
 import { fctVisitDuties } from "./fct-visit-duties.ts";
 import { fctVisitPlanItems } from "./fct-visit-plan-items.ts";
 import { fctVisits } from "./fct-visits.ts";
+import { fctWaits } from "./fct-waits.ts";
 import type { Mart, RowOf } from "./mart.ts";
 import { runContext } from "./run-context.ts";
 
@@ -51,7 +52,6 @@ export const marts = [
   fctVisitPlanItems,
   fctVisitDuties,
   fctDeadlines,
-  fctFindings,
   fctReceivables,
   fctPotential,
   fctGrades,
@@ -61,6 +61,8 @@ export const marts = [
   fctAssessments,
   fctGradingReviews,
   fctReportRuns,
+  fctWaits,
+  fctFindings,
 ] as const satisfies readonly Mart[];
 
 type MartUnion = (typeof marts)[number];

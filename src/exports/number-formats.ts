@@ -23,5 +23,7 @@ export const chartFormats: Readonly<Record<MetricInfo["unit"], string>> = {
   per_hundred: "0.0",
   count: "#,##0",
   days: "0.0",
+  hours: "0.0",
+  points: "0.0",
   fen: "#,##0.00",
 };

@@ -2,9 +2,11 @@
 import { accessMetrics } from "./access/access-metrics.ts";
 import { archiveMetrics } from "./archives/archive-metrics.ts";
 import { complaintMetrics } from "./complaints/complaint-metrics.ts";
+import { contactMetrics } from "./contacts/contact-metrics.ts";
 import { customerMetrics } from "./customers/customer-metrics.ts";
 import type { Metric } from "./metric.ts";
 import { salesMetrics } from "./sales/sales-metrics.ts";
+import { satisfactionMetrics } from "./satisfaction/satisfaction-metrics.ts";
 import { visitMetrics } from "./visits/visit-metrics.ts";
 
 export const metrics: readonly Metric[] = [
@@ -12,6 +14,8 @@ export const metrics: readonly Metric[] = [
   ...archiveMetrics,
   ...accessMetrics,
   ...complaintMetrics,
+  ...contactMetrics,
+  ...satisfactionMetrics,
   ...visitMetrics,
   ...customerMetrics,
 ];

@@ -9,8 +9,8 @@ import type { Sql } from "./portable.ts";
 
 export type Grain = "store" | "department" | "team" | "employee";
 export type Direction = "higher" | "lower" | "neutral";
-/** `ratio` is shown as a percentage, `per_hundred` as a count per 100, `fen` as money. */
-export type Unit = "ratio" | "per_hundred" | "count" | "days" | "fen";
+/** `ratio` is shown as a percentage, `per_hundred` as a count per 100, `points` as a score out of 100, `fen` as money. */
+export type Unit = "ratio" | "per_hundred" | "count" | "days" | "hours" | "points" | "fen";
 
 /**
  * One row that counts: on which day and for whom, with what in numerator and denominator.

@@ -14,6 +14,8 @@ export function valueText(value: number | null, unit: Unit): string {
   if (unit === "ratio") return percentText(value);
   if (unit === "fen") return yuanText(Math.round(value));
   if (unit === "days") return `${oneDecimal(value)} 天`;
+  if (unit === "hours") return `${oneDecimal(value)} 小时`;
+  if (unit === "points") return `${oneDecimal(value)} 分`;
   return unit === "per_hundred" || !Number.isInteger(value) ? oneDecimal(value) : grouped(value);
 }
 
@@ -21,7 +23,8 @@ export function valueText(value: number | null, unit: Unit): string {
 export function partsText({ numerator, denominator }: Amount, unit: Unit): string {
   if (unit === "count" || unit === "fen") return "";
   if (denominator === null || denominator === 0) return "";
-  if (unit === "days") return `${grouped(denominator)} 件`;
+  if (unit === "days" || unit === "hours") return `${grouped(denominator)} 件`;
+  if (unit === "points") return `${grouped(denominator)} 项评分`;
   return `${grouped(numerator ?? 0)}/${grouped(Math.round(denominator * 100) / 100)}`;
 }
 
@@ -53,6 +56,8 @@ const axisUnits: Readonly<Record<Unit, string>> = {
   per_hundred: "每百",
   count: "",
   days: "天",
+  hours: "小时",
+  points: "分",
   fen: "万元",
 };
 

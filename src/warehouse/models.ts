@@ -36,6 +36,7 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_findings_heads",
     "int_complaint_recurrences",
     "int_findings_complaints",
+    "int_findings_reports",
     "int_findings_complaint_parties",
     "int_findings_handling",
     "int_findings_contacts",

@@ -12,6 +12,8 @@ const types: Readonly<Record<Unit, ColumnType>> = {
   per_hundred: "decimal",
   count: "integer",
   days: "days",
+  hours: "decimal",
+  points: "decimal",
   fen: "yuan",
 };
 

@@ -7,6 +7,8 @@ const types: Readonly<Record<NativeChart["unit"], ColumnType>> = {
   per_hundred: "decimal",
   count: "integer",
   days: "days",
+  hours: "decimal",
+  points: "decimal",
   fen: "decimal",
 };
 

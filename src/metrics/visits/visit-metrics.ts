@@ -1,9 +1,24 @@
 /** Metrics of the visits family, in reading order. */
 import type { Metric } from "../metric.ts";
+import { nextVisitAgreedRate } from "./next-visit-agreed-rate.ts";
+import { nextVisitKeptRate } from "./next-visit-kept-rate.ts";
+import { seniorVisitRate } from "./senior-visit-rate.ts";
+import { supervisorVisitARate } from "./supervisor-visit-a-rate.ts";
+import { visitAShare } from "./visit-a-share.ts";
+import { visitCommitmentRate } from "./visit-commitment-rate.ts";
+import { visitCommitmentsOverdue } from "./visit-commitments-overdue.ts";
+import { visitComplainantShare } from "./visit-complainant-share.ts";
+import { visitFrequencyA } from "./visit-frequency-a.ts";
+import { visitFrequencyB } from "./visit-frequency-b.ts";
+import { visitFrequencyC } from "./visit-frequency-c.ts";
+import { visitNewBusinessShare } from "./visit-new-business-share.ts";
+import { visitOutOfTownRate } from "./visit-out-of-town-rate.ts";
 import { visitPlanCompletionRate } from "./visit-plan-completion-rate.ts";
 import { visitPlanOnTimeRate } from "./visit-plan-on-time-rate.ts";
 import { visitQuotaAttainment } from "./visit-quota-attainment.ts";
 import { visitReportOnTimeRate } from "./visit-report-on-time-rate.ts";
+import { visitScore } from "./visit-score.ts";
+import { visitTopCustomersShare } from "./visit-top-customers-share.ts";
 import { visitUnplannedShare } from "./visit-unplanned-share.ts";
 import { visitsByPurpose } from "./visits-by-purpose.ts";
 import { visitsByTarget } from "./visits-by-target.ts";
@@ -18,4 +33,19 @@ export const visitMetrics: readonly Metric[] = [
   visitReportOnTimeRate,
   ...visitsByPurpose,
   ...visitsByTarget,
+  visitNewBusinessShare,
+  nextVisitAgreedRate,
+  nextVisitKeptRate,
+  visitTopCustomersShare,
+  visitComplainantShare,
+  visitAShare,
+  visitCommitmentRate,
+  visitCommitmentsOverdue,
+  visitScore,
+  visitFrequencyA,
+  visitFrequencyB,
+  visitFrequencyC,
+  visitOutOfTownRate,
+  seniorVisitRate,
+  supervisorVisitARate,
 ];

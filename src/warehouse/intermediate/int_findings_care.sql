@@ -1,6 +1,8 @@
 -- Every question of complaints, contacts, satisfaction, visits and grades (篇一, 篇三, 篇五 to 篇十一, 篇十四, 篇十七 to 篇十九).
 select * from int_findings_complaints
 union all by name
+select * from int_findings_reports
+union all by name
 select * from int_findings_complaint_parties
 union all by name
 select * from int_findings_handling

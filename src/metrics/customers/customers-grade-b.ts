@@ -1,0 +1,14 @@
+/** Customers of grade B at the end of the period (P14-02). */
+import { waitingCount } from "../shapes/waiting-count.ts";
+
+export const customersGradeB = waitingCount("grade.b", {
+  id: "customers-grade-b",
+  title: "B 级客户数",
+  definition: "期末（不晚于截止日）等级为 B 的客户数",
+  rule: "P14-02",
+  clause: "篇十四 2.0",
+  grains: ["store"],
+  direction: "neutral",
+  policy: { kind: "settings", id: "grade.basis" },
+  needs: ["customer_grade"],
+});

@@ -1,0 +1,12 @@
+/** Share of corrective actions done by their date (P06-10). */
+import { findingRate } from "../shapes/finding.ts";
+
+export const correctiveActionOnTimeRate = findingRate("action.done", {
+  id: "corrective-action-on-time-rate",
+  title: "纠正预防措施按期完成率",
+  definition: "按要求日期完成的措施 ÷ 到期的措施（按要求日期）",
+  rule: "P06-10",
+  clause: "篇六 5.1.3",
+  grains: ["store", "department"],
+  needs: ["corrective_action"],
+});

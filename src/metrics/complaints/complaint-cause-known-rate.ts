@@ -7,7 +7,7 @@ export const complaintCauseKnownRate = complaintShare(
     title: "投诉原因与诉求填写率",
     definition: "原因与诉求都已写明的件数 ÷ 受理件数",
     rule: "P10-04",
-    clause: "篇十 服务态度",
+    clause: "篇十 原文第489行",
   },
   { counts: (eb) => eb("cause_code", "is not", null) },
 );

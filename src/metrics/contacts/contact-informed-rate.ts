@@ -6,6 +6,6 @@ export const contactInformedRate = findingRate("contact.informed", {
   title: "处理结果通报率",
   definition: "已把结果告知客户的件数 ÷ 处理完成的件数（按完成日）",
   rule: "P01-17",
-  clause: "篇一 服务承诺（结果通报）",
+  clause: "篇一 原文第51行",
   needs: ["customer_contact"],
 });

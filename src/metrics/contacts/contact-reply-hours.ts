@@ -6,7 +6,7 @@ export const contactReplyHours = findingMeasure("contact.replied", {
   title: "来电来信来访答复用时（中位数）",
   definition: "收到到答复的小时数的中位数（按收到日）",
   rule: "P01-16",
-  clause: "篇一 服务承诺（咨询与投诉）",
+  clause: "篇一 原文第49行",
   unit: "hours",
   aggregate: "median",
   needs: ["customer_contact"],

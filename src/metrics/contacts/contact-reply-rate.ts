@@ -6,6 +6,6 @@ export const contactReplyRate = deadlineRate("contact.reply", {
   title: "来电来信来访答复及时率",
   definition: "答复时限已过的来电、来信、来访中，时限内答复的件数 ÷ 件数（按收到日）",
   rule: "P01-16",
-  clause: "篇一 服务承诺（咨询与投诉）",
+  clause: "篇一 原文第49行",
   needs: ["customer_contact"],
 });

@@ -19,7 +19,7 @@ export const contactsByChannel: readonly Metric[] = customerContact.columns.chan
     title: `受理渠道：${contactsByChannelTitles[code]}`,
     definition: "当月受理的咨询、意见、建议、投诉、报修中经此渠道的件数",
     rule: "P01-14",
-    clause: "篇一 服务承诺（咨询与投诉）",
+    clause: "篇一 原文第45行",
     needs: ["customer_contact"],
   }),
 );

@@ -6,7 +6,7 @@ export const receptionExcess = findingMeasure("reception.within_limit", {
   title: "接待超标金额",
   definition: "超过该类上限的接待费用合计",
   rule: "P07-04",
-  clause: "篇七 三 第1条",
+  clause: "篇七 接待三第1项",
   grains: ["store", "department"],
   unit: "fen",
   aggregate: "sum",

@@ -6,7 +6,7 @@ export const receptionHostRate = findingRate("reception.host", {
   title: "接待人层级合规率",
   definition: "由规定层级的人接待的次数 ÷ 写明接待人层级的次数",
   rule: "P07-02",
-  clause: "篇七 二",
+  clause: "篇七 接待二",
   grains: ["store", "department"],
   policy: { kind: "settings", id: "reception.host_rule" },
   needs: ["reception"],

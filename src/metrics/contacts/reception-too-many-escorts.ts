@@ -6,7 +6,7 @@ export const receptionTooManyEscorts = findingFailures("reception.escorts", {
   title: "陪同超员的接待次数",
   definition: "陪同人数超过规定的接待次数",
   rule: "P07-05",
-  clause: "篇七 三 第2条",
+  clause: "篇七 接待三第2项",
   grains: ["store", "department"],
   needs: ["reception"],
 });

@@ -6,6 +6,6 @@ export const suggestionForwardedRate = findingRate("contact.suggestion_forwarded
   title: "建议转交率",
   definition: "已转交有关部门的建议件数 ÷ 建议件数（按收到日）",
   rule: "P01-16",
-  clause: "篇一 服务承诺（咨询与投诉）",
+  clause: "篇一 原文第49行",
   needs: ["customer_contact"],
 });

@@ -6,7 +6,7 @@ export const customersGradeA = waitingCount("grade.a", {
   title: "A 级客户数",
   definition: "期末（不晚于截止日）等级为 A 的客户数",
   rule: "P14-02",
-  clause: "篇十四 2.0",
+  clause: "篇十四 2.0、3.1、3.2",
   grains: ["store"],
   direction: "neutral",
   policy: { kind: "settings", id: "grade.basis" },

@@ -6,6 +6,6 @@ export const recordCustomerKnownRate = findingRate("record.customer_known", {
   title: "记录归集到客户的比例",
   definition: "投诉、订单、交车记录中写明客户的条数 ÷ 条数",
   rule: "P11-06",
-  clause: "篇十一 客户关系管理 第1条",
+  clause: "篇十一 客户关系管理第1条",
   grains: ["store"],
 });

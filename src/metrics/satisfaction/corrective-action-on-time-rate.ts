@@ -6,7 +6,7 @@ export const correctiveActionOnTimeRate = findingRate("action.done", {
   title: "纠正预防措施按期完成率",
   definition: "按要求日期完成的措施 ÷ 到期的措施（按要求日期）",
   rule: "P06-10",
-  clause: "篇六 5.1.3",
+  clause: "篇六 纠正预防",
   grains: ["store", "department"],
   needs: ["corrective_action"],
 });

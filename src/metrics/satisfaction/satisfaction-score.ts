@@ -6,7 +6,7 @@ export const satisfactionScore = findingMeasure("survey.score", {
   title: "满意度均分",
   definition: "各方面得分的平均（满分 100，按回收日）",
   rule: "P06-09",
-  clause: "篇六 5.1.3",
+  clause: "篇六 满意度调查",
   grains: ["store", "department"],
   unit: "points",
   aggregate: "mean",

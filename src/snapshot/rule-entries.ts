@@ -1,76 +1,94 @@
-/** The rules page as data: every policy value with its source, its validity and the measures that depend on it. */
+/** The rules page as data: every rule of the register with what answers it, its policy values and its measures. */
+import { integrityChecks } from "../integrity/catalogue.ts";
 import type { Policy } from "../policy/policy.ts";
-import { OPEN_END, type Valued, type ValueKind, valueKinds } from "../policy/profile-schema.ts";
+import { valueKinds } from "../policy/profile-schema.ts";
+import { chapterOf, loadRuleRegister, type Rule, type RuleChapter } from "../policy/rule-register.ts";
+import { metricsOf, type RuleState, ruleState, witnesses } from "./rule-state.ts";
+import { type RuleValue, ruleValues, type SourcedValue } from "./rule-values.ts";
+import { keptOutputs, publishedLists } from "./rule-witnesses.ts";
 import type { MetricInfo } from "./snapshot.ts";
-import { valueInWords } from "./value-in-words.ts";
 
-/** One rule of the catalogue with all values that come from it. */
+export type { RuleValue } from "./rule-values.ts";
+
+/** One rule with everything that answers it. */
 export interface RuleEntry {
   /** `P02-10`; also the anchor on the rules page. */
   readonly rule: string;
+  /** `篇二 客户档案管理`. */
+  readonly chapter: string;
   readonly clause: string;
-  readonly values: readonly RuleValue[];
-  readonly metrics: readonly { readonly id: string; readonly title: string; readonly definition: string }[];
-}
-
-export interface RuleValue {
-  readonly id: string;
+  /** Empty for a rule of the store's own that the register does not have. */
   readonly title: string;
-  readonly words: string;
-  readonly profile: string;
-  readonly effective_from: string;
-  /** Null when it has no end. */
-  readonly effective_to: string | null;
-  readonly store: string | null;
-  /** The source is silent; the value is a documented reading. */
-  readonly reading: boolean;
-  readonly status: "现行" | "未生效" | "已失效" | "已被覆盖";
+  /** Null for such a rule. */
+  readonly relevance: Rule["relevance"] | null;
+  readonly state: RuleState;
+  /** Why nothing is measured, or how the product keeps it. */
+  readonly reason: string | null;
+  readonly values: readonly RuleValue[];
+  /** Ids of the measures that answer it or depend on its values. */
+  readonly metrics: readonly string[];
+  readonly lists: readonly RuleList[];
 }
 
-/** Rules in catalogue order; a rule without a value of its own is listed when a measure cites it. */
+/** A list, a check or a duty of the product that answers a rule; `section` is the page that shows it, if any. */
+export interface RuleList {
+  readonly title: string;
+  readonly section: string | null;
+}
+
+/** Rules in the order of the register, then those that only a project's own policy cites. */
 export function ruleEntries(policy: Policy, metrics: readonly MetricInfo[], asOf: string): RuleEntry[] {
+  const chapters = loadRuleRegister();
   const values = valueKinds.flatMap((kind) => ruleValues(policy, kind, asOf));
-  const rules = new Set([...values.map((each) => each.rule), ...metrics.map((metric) => metric.rule)]);
-  return [...rules].sort().map((rule) => {
-    const own = values.filter((each) => each.rule === rule);
-    const users = metrics.filter(
-      (metric) => metric.rule === rule || own.some(({ value }) => value.id === metric.policy),
-    );
+  const penalised = new Set([...policy.all("penalties"), ...policy.all("counters")].map(({ rule }) => rule));
+  const silent = new Set(metrics.filter(({ isSilent }) => isSilent).map(({ id }) => id));
+  const known = [...chapters.flatMap(({ rules }) => rules), ...unregistered(chapters, values, metrics)];
+  return known.map((rule) => {
+    const own = values.filter((each) => each.rule === rule.id);
+    const depending = metrics.filter((metric) => own.some(({ value }) => value.id === metric.policy));
     return {
-      rule,
-      clause: own[0]?.clause ?? users[0]?.clause ?? "",
+      rule: rule.id,
+      chapter: titleOf(chapters, rule.id),
+      clause: rule.clause,
+      title: rule.title,
+      relevance: rule.relevance,
+      state: ruleState(rule, { metrics, silent, penalised }),
+      reason: rule.reason ?? null,
       values: own.map(({ value }) => value),
-      metrics: users.map(({ id, title, definition }) => ({ id, title, definition })),
+      metrics: [...new Set([...metricsOf(rule, metrics), ...depending.map(({ id }) => id)])],
+      lists: listsOf(rule),
     };
   });
 }
 
-function ruleValues<K extends ValueKind>(policy: Policy, kind: K, asOf: string) {
-  const titles = new Map(policy.profiles.map((profile) => [profile.id, profile.title]));
-  const all: readonly Valued<K>[] = policy.all(kind);
-  return all.map((value) => ({
-    rule: value.rule,
-    clause: value.clause,
-    value: {
-      id: value.id,
-      title: value.title,
-      words: valueInWords(kind, value),
-      profile: titles.get(value.profile) ?? value.profile,
-      effective_from: value.effective_from,
-      effective_to: value.effective_to === OPEN_END ? null : value.effective_to,
-      store: value.store,
-      reading: value.reading,
-      status: statusOf(value, policy.find(kind, value.id, asOf, value.store), asOf),
-    } satisfies RuleValue,
-  }));
+type Listed = Omit<Rule, "relevance"> & { readonly relevance: Rule["relevance"] | null };
+
+/** Rules that a project's own policy may cite: a convention, or a rule of a text of its own. */
+function unregistered(
+  chapters: readonly RuleChapter[],
+  values: readonly SourcedValue[],
+  metrics: readonly MetricInfo[],
+): Listed[] {
+  const registered = new Set(chapters.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  const cited = new Map([...metrics, ...values].map(({ rule, clause }) => [rule, clause]));
+  return [...cited]
+    .filter(([id]) => !registered.has(id))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, clause]) => ({ id, clause, title: "", relevance: null, by: [] }));
 }
 
-function statusOf<K extends ValueKind>(
-  value: Valued<K>,
-  inForce: Valued<K> | undefined,
-  asOf: string,
-): RuleValue["status"] {
-  if (value === inForce) return "现行";
-  if (asOf < value.effective_from) return "未生效";
-  return value.effective_to < asOf ? "已失效" : "已被覆盖";
+function titleOf(chapters: readonly RuleChapter[], id: string): string {
+  const found = chapters.find(({ rules: [first] }) => first !== undefined && chapterOf(first.id) === chapterOf(id));
+  return found === undefined ? "通用约定" : `${found.chapter} ${found.title}`;
+}
+
+function listsOf(rule: Pick<Rule, "by">): RuleList[] {
+  const checks = integrityChecks.filter(({ id }) => witnesses(rule, "check").includes(id));
+  return [
+    ...witnesses(rule, "list").flatMap((id) => publishedLists[id] ?? []),
+    ...checks.map(({ title }) => ({ title: `数据核对：${title}`, section: "quality" })),
+    ...witnesses(rule, "output")
+      .flatMap((id) => keptOutputs[id] ?? [])
+      .map((title) => ({ title, section: null })),
+  ];
 }

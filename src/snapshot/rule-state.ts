@@ -18,7 +18,7 @@ export interface Answers {
   readonly penalised: ReadonlySet<string>;
 }
 
-export function ruleState(rule: Rule, answers: Answers): RuleState {
+export function ruleState(rule: Pick<Rule, "id" | "by">, answers: Answers): RuleState {
   const measures = metricsOf(rule, answers.metrics);
   if (measures.some((id) => !answers.silent.has(id))) return "measured";
   const lists = witnesses(rule, "list");
@@ -29,9 +29,10 @@ export function ruleState(rule: Rule, answers: Answers): RuleState {
 }
 
 /** Ids of the metrics that answer a rule: those that cite it, then those it shares with another rule. */
-export function metricsOf(rule: Rule, metrics: Answers["metrics"]): string[] {
+export function metricsOf(rule: Pick<Rule, "id" | "by">, metrics: Answers["metrics"]): string[] {
   const own = metrics.filter((metric) => metric.rule === rule.id).map(({ id }) => id);
-  return [...new Set([...own, ...witnesses(rule, "metric")])];
+  const shared = witnesses(rule, "metric").filter((id) => metrics.some((metric) => metric.id === id));
+  return [...new Set([...own, ...shared])];
 }
 
 export const witnesses = ({ by }: Pick<Rule, "by">, kind: WitnessKind): string[] =>

@@ -1,70 +1,89 @@
-/** `rules`: every policy value with its words, clause and validity; one anchor per rule id, one heading per chapter. */
+/** `rules`: how the rules are covered, or every rule with values, measures and lists; one anchor per rule and chapter. */
 import { z } from "zod";
 import { html, type Markup } from "../../markup.ts";
 import type { RuleEntry, RuleValue } from "../../snapshot/rule-entries.ts";
-import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { block } from "./block.ts";
+import { coverageTables } from "./rule-coverage.ts";
+import { addressOf, type RuleContext, ruleMeasures } from "./rule-measures.ts";
+import { relevanceWords, stateWords } from "./rule-words.ts";
 
-const schema = z.strictObject({});
+const schema = z.strictObject({ show: z.enum(["coverage", "entries"]).default("entries") });
 
-export const rules = block("rules", schema, (_, { snapshot }) => {
-  const chapters = chaptersOf(snapshot);
+export const rules = block("rules", schema, ({ show }, context) => {
+  const { rules: entries } = context.snapshot;
+  if (show === "coverage") return coverageTables(entries);
+  const current = entries.flatMap(({ values }) =>
+    values.filter(({ status, store }) => status === "现行" && store === null),
+  );
+  const ruleContext = { ...context, inForce: new Map(current.map((value) => [value.id, value])) };
+  const chapters = chaptersOf(entries);
   const contents = chapters.map(
     ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>
 `,
   );
-  return html`<nav class="contents" aria-label="章节"><ul>${contents}</ul></nav>${chapters.map(
-    ({ id, title, entries }) =>
-      html`<section><h2 id="${id}">${title}</h2>${entries.map((entry) => article(entry, snapshot))}</section>`,
-  )}`;
+  return html`<nav class="contents" aria-label="章节"><ul>${contents}</ul></nav>${chapters.map(({ id, title, own }) => {
+    const unmeasured = own.filter(isBare);
+    const answered = own.filter((entry) => !isBare(entry));
+    return html`<section><h2 id="${id}">${title}</h2>${answered.map((entry) => article(entry, ruleContext))}${bareList(unmeasured)}</section>`;
+  })}`;
 });
 
 interface Chapter {
   /** Front of the rule ids: `P02`. */
   readonly id: string;
   readonly title: string;
-  readonly entries: readonly RuleEntry[];
+  readonly own: readonly RuleEntry[];
 }
 
-function chaptersOf({ rules: entries, profiles }: Snapshot): Chapter[] {
+function chaptersOf(entries: readonly RuleEntry[]): Chapter[] {
   const ids = [...new Set(entries.map(({ rule }) => chapterId(rule)))];
   return ids.map((id) => {
     const own = entries.filter(({ rule }) => chapterId(rule) === id);
-    const source = own[0]?.clause.split(" ")[0] ?? id;
-    const profile = profiles.find((each) => each.source.split("、").includes(source));
-    return { id, title: profile === undefined ? source : `${source} ${profile.title}`, entries: own };
+    return { id, title: own[0]?.chapter ?? id, own };
   });
 }
 
 const chapterId = (rule: string): string => rule.split("-")[0] ?? rule;
 
-function article(entry: RuleEntry, { organisation }: Snapshot): Markup {
-  const names = new Map(organisation.stores.map(({ id, name }) => [id, name]));
-  return html`<article class="rule" id="${entry.rule}"><h3>${entry.clause} <small>${entry.rule}</small></h3>
-${entry.values.length > 0 && html`<ul>${entry.values.map((value) => valueItem(value, names))}</ul>`}${measures(entry)}</article>
+/** Nothing to show but words. */
+const isBare = ({ state, values, metrics }: RuleEntry): boolean =>
+  state === "prose" && values.length === 0 && metrics.length === 0;
+
+function bareList(entries: readonly RuleEntry[]): Markup | null {
+  if (entries.length === 0) return null;
+  const items = entries.map(
+    ({ rule, clause, title, relevance, reason }) => html`<li id="${rule}">${clause}　${title} <small>${rule}${
+      relevance !== null && ` · ${relevanceWords[relevance]}`
+    }${reason !== null && `：${reason}`}</small></li>
+`,
+  );
+  return html`<details class="bare"><summary>不计量的条款 ${entries.length} 条</summary><ul>${items}</ul></details>`;
+}
+
+function article(entry: RuleEntry, context: RuleContext): Markup {
+  const { rule, clause, title, relevance, state, reason, values } = entry;
+  const kind = relevance === null ? "" : ` · ${relevanceWords[relevance]} · ${stateWords[state]}`;
+  return html`<article class="rule" id="${rule}"><h3>${clause}${title !== "" && `　${title}`} <small>${rule}${kind}</small></h3>
+${values.length > 0 && html`<ul>${values.map((value) => valueItem(value, context))}</ul>`}${ruleMeasures(entry, context)}${lists(entry, context)}${
+  reason !== null && html`<p><small>${reason}</small></p>`
+}</article>
 `;
 }
 
-function valueItem(value: RuleValue, names: ReadonlyMap<string, string>): Markup {
+function lists({ lists: own }: RuleEntry, context: RuleContext): Markup | null {
+  if (own.length === 0) return null;
+  const items = own.map(({ title, section }, i) => {
+    const address = section === null ? null : addressOf(section, context);
+    return html`${i > 0 && "、"}${address === null ? title : html`<a href="${address}">${title}</a>`}`;
+  });
+  return html`<p>另见：${items}</p>`;
+}
+
+function valueItem(value: RuleValue, { snapshot: { organisation } }: RuleContext): Markup {
   const validity = `${value.effective_from} 起${value.effective_to === null ? "" : `至 ${value.effective_to}`}`;
-  const store = value.store === null ? null : html` · 仅 ${names.get(value.store) ?? value.store}`;
+  const name = organisation.stores.find(({ id }) => id === value.store)?.name ?? value.store;
+  const store = value.store === null ? null : html` · 仅 ${name}`;
   return html`<li${value.status !== "现行" && html` class="inactive"`}><b>${value.title}</b>：${value.words}
 <small>${value.profile}${store} · ${validity} · ${value.status}${value.reading && html` · <em>约定读法（原文未写明）</em>`} · <code>${value.id}</code></small></li>
 `;
-}
-
-/** Measures with one definition in common stand together. */
-function measures({ metrics }: RuleEntry): Markup | null {
-  const titles = new Map<string, string[]>();
-  for (const { title, definition } of metrics) titles.set(definition, [...(titles.get(definition) ?? []), title]);
-  if (titles.size === 0) return null;
-  return html`<dl>${[...titles].map(([definition, own]) => html`<dt>指标：${joined(own)}<dd>${definition}`)}</dl>`;
-}
-
-/** `投诉诉求：减价、退货` for titles that share what stands before the colon. */
-function joined(titles: readonly string[]): string {
-  const fronts = new Set(titles.map((title) => title.split("：")[0]));
-  const [front] = fronts;
-  if (titles.length < 2 || fronts.size > 1) return titles.join("、");
-  return `${front}：${titles.map((title) => title.slice((front?.length ?? 0) + 1)).join("、")}`;
 }

@@ -36,13 +36,27 @@ describe("ruleEntries", () => {
   });
 
   test("name the measures that depend on it", () => {
-    expect(entry?.metrics.map(({ id }) => id)).toEqual(["sale-archive-on-time-rate"]);
+    expect(entry?.metrics).toEqual(["sale-archive-on-time-rate"]);
   });
 
-  test("have a place for every rule that a measure cites, in catalogue order", () => {
+  test("have a place for every rule of the register, and for those that only a project cites", () => {
     const rules = entries.map(({ rule }) => rule);
-    expect(rules).toEqual([...rules].sort());
+    expect(rules.length).toBe(385);
     expect(rules).toEqual(expect.arrayContaining(fixtureMetrics.map(({ rule }) => rule)));
+    const own = { ...profile, deadlines: [{ ...deadline, rule: "V04", clause: "店规 第1条", id: "own.one" }] };
+    const more = ruleEntries(new Policy([profileSchema.parse({ ...profile, ...own })]), [], "2026-09-30");
+    expect(more.slice(385).map(({ rule, chapter, title, relevance }) => [rule, chapter, title, relevance])).toEqual([
+      ["V04", "通用约定", "", null],
+    ]);
+  });
+
+  test("tell how a rule is answered, by what, and why not", () => {
+    const of = (id: string) => entries.find(({ rule }) => rule === id);
+    expect(of("P02-10")).toMatchObject({ state: "measured", relevance: "core", chapter: "篇二 客户档案管理" });
+    expect(of("P08-05")).toMatchObject({ state: "kept", lists: [{ title: "客户等级不进入对外文件", section: null }] });
+    expect(of("P02-05")).toMatchObject({ state: "prose", reason: expect.stringContaining("库房") });
+    // The profile of this project has no deductions, so there is no list of them.
+    expect(of("P02-16")?.state).toBe("no_data");
   });
 
   test("show a store's own value beside the one it replaces", () => {
@@ -50,7 +64,7 @@ describe("ruleEntries", () => {
       [profile],
       [{ id: "archive.sale_handover", store: "S1", length: 2, effective_from: "2026-01-01" }],
     );
-    const values = ruleEntries(changed, [], "2026-09-30")[0]?.values ?? [];
+    const values = ruleEntries(changed, [], "2026-09-30").flatMap((each) => each.values);
     expect(values.filter(({ status }) => status === "现行").map(({ store }) => store)).toEqual(["S1", null]);
   });
 });

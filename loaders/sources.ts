@@ -8,6 +8,10 @@ import { archivePackages } from "./archives/archive-packages.ts";
 import { archiveProcessings } from "./archives/archive-processings.ts";
 import { viewRequests } from "./archives/view-requests.ts";
 import { calendarExceptions } from "./calendar/calendar-exceptions.ts";
+import { cardTransfers } from "./cards/card-transfers.ts";
+import { leadCards } from "./cards/lead-cards.ts";
+import { leadFollowUps } from "./cards/lead-follow-ups.ts";
+import { sourceChecks } from "./cards/source-checks.ts";
 import { complaintParticipants } from "./complaints/complaint-participants.ts";
 import { complaints } from "./complaints/complaints.ts";
 import { investigationReports } from "./complaints/investigation-reports.ts";
@@ -30,17 +34,32 @@ import { potentialAssessments } from "./customers/potential-assessments.ts";
 import { receivables } from "./customers/receivables.ts";
 import { registrationReminders } from "./customers/registration-reminders.ts";
 import { serviceTimes } from "./customers/service-times.ts";
+import { campaigns } from "./marketing/campaigns.ts";
+import { roadshowRecords } from "./marketing/roadshow-records.ts";
+import { roadshows } from "./marketing/roadshows.ts";
+import { attendanceDays } from "./people/attendance-days.ts";
+import { dataAudits } from "./people/data-audits.ts";
 import { departmentHeads } from "./people/department-heads.ts";
 import { departments } from "./people/departments.ts";
+import { dutyDays } from "./people/duty-days.ts";
 import { employees } from "./people/employees.ts";
 import { stores } from "./people/stores.ts";
 import { deliveries } from "./sales/deliveries.ts";
+import { orderChanges } from "./sales/order-changes.ts";
 import { orders } from "./sales/orders.ts";
+import { referrals } from "./sales/referrals.ts";
+import { salesLogs } from "./sales/sales-logs.ts";
+import { salesTargets } from "./sales/sales-targets.ts";
 import { showroomVisits } from "./sales/showroom-visits.ts";
+import { stepEvaluations } from "./sales/step-evaluations.ts";
 import { testDrives } from "./sales/test-drives.ts";
 import { correctiveActions } from "./satisfaction/corrective-actions.ts";
 import { surveyAnswers } from "./satisfaction/survey-answers.ts";
 import type { Source } from "./source.ts";
+import { boardEntries } from "./vehicles/board-entries.ts";
+import { branchStays } from "./vehicles/branch-stays.ts";
+import { actionReports } from "./visits/action-reports.ts";
+import { outreachRecords } from "./visits/outreach-records.ts";
 import { visitCommitments } from "./visits/visit-commitments.ts";
 import { visitPlanItems } from "./visits/visit-plan-items.ts";
 import { visitPlans } from "./visits/visit-plans.ts";
@@ -72,6 +91,25 @@ export const sources: readonly Source[] = [
   showroomVisits,
   testDrives,
   orders,
+  campaigns,
+  roadshows,
+  roadshowRecords,
+  leadCards,
+  leadFollowUps,
+  cardTransfers,
+  sourceChecks,
+  outreachRecords,
+  dutyDays,
+  dataAudits,
+  actionReports,
+  attendanceDays,
+  salesTargets,
+  salesLogs,
+  stepEvaluations,
+  orderChanges,
+  referrals,
+  branchStays,
+  boardEntries,
   receivables,
   potentialAssessments,
   customerGrades,

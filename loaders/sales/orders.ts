@@ -59,6 +59,9 @@ export const orders = source({
       headers: ["打款报告日期", "放款时间", "放款日期", "GMAC打款报告时间", "GMAC报告时间", "金融放款时间"],
     },
     picked_up_at: { headers: ["提车日期", "实际提车时间", "交车时间", "交车日期", "出库时间"] },
+    down_payment_at: { headers: ["首付时间", "首付日期", "首付到账时间", "首付款日期"] },
+    pick_up_queue: { headers: ["排队组", "提车队列", "排车组", "配车组"] },
+    key_released_at: { headers: ["钥匙交付时间", "放车时间", "放行时间", "车钥匙交出时间"] },
     is_credit_cancelled: {
       headers: ["是否取消业绩", "取消业绩", "业绩是否取消", "不计业绩"],
       words: { true: ["取消", "已取消"], false: ["正常", "有效", "未取消"] },

@@ -2,6 +2,7 @@
 import { showroomVisit } from "../../src/warehouse/entities/showroom-visit.ts";
 import { storeId } from "../reference-columns.ts";
 import { source } from "../source.ts";
+import { channelWords } from "./channel-words.ts";
 
 export const showroomVisits = source({
   id: "showroom_visits",
@@ -38,13 +39,7 @@ export const showroomVisits = source({
     },
     channel: {
       headers: ["渠道", "来源", "客户来源", "信息来源", "信息渠道", "来店渠道", "获知渠道"],
-      words: {
-        walk_in: ["自然到店", "自然进店", "自然来店", "路过", "自然客流", "直接到店"],
-        web: ["网络", "网电", "网销", "垂媒", "网络邀约", "线上", "互联网", "新媒体", "电话邀约"],
-        referral: ["转介绍", "介绍", "老客户介绍", "朋友介绍", "保客推荐"],
-        repeat: ["再购", "增购", "置换", "老客户", "保有客户", "回头客", "再次到店"],
-        event: ["活动", "车展", "外展", "巡展", "市场活动", "团购会", "店头活动"],
-      },
+      words: channelWords,
     },
   },
   checks: [],

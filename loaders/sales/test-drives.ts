@@ -4,6 +4,8 @@ import { storeId } from "../reference-columns.ts";
 import { notBefore } from "../row-checks.ts";
 import { source } from "../source.ts";
 
+const paperWords = { true: ["有", "齐全", "已交"], false: ["无", "缺", "不全", "未交"] } as const;
+
 export const testDrives = source({
   id: "test_drives",
   title: "试乘试驾",
@@ -26,6 +28,13 @@ export const testDrives = source({
     },
     started_at: { headers: ["开始时间", "试驾开始时间", "试驾时间", "试驾日期", "出发时间", "试乘试驾时间"] },
     ended_at: { headers: ["结束时间", "试驾结束时间", "归还时间", "返回时间"] },
+    key_registered_at: { headers: ["钥匙领用时间", "钥匙登记时间", "领钥匙时间", "钥匙领取时间"] },
+    key_returned_at: { headers: ["钥匙交还时间", "还钥匙时间", "钥匙归还"] },
+    guide_id: { headers: ["指导人员", "指导人工号", "随车指导工号", "随车人员工号"] },
+    has_agreement: { headers: ["协议", "试乘试驾协议", "协议是否齐全"], words: paperWords },
+    has_licence_copy: { headers: ["驾照", "驾驶证复印件", "驾照复印"], words: paperWords },
+    has_confirmation: { headers: ["确认书", "试乘试驾确认书"], words: paperWords },
+    has_survey: { headers: ["调查报告", "试驾调查问卷", "问卷", "试乘试驾调查报告"], words: paperWords },
   },
-  checks: [notBefore("ended_at", "started_at")],
+  checks: [notBefore("ended_at", "started_at"), notBefore("key_returned_at", "key_registered_at")],
 });

@@ -15,6 +15,11 @@ export const visits = source({
     customer_id: customerId,
     visited_on: { headers: ["拜访时间", "实际拜访日期", "外访日期", "拜访日"] },
     ended_at: { headers: ["拜访结束时间", "离开时间", "完成时间"] },
+    recorded_at: { headers: ["填表日期", "登记时间", "记录时间", "填写时间"] },
+    has_route_map: {
+      headers: ["路线图", "是否有路线图", "行车路线"],
+      words: { true: ["有", "已填"], false: ["无", "未填"] },
+    },
     purpose: { headers: ["目的", "拜访事由", "拜访目的分类"], words: purposeWords },
     target_kind: { headers: ["对象", "拜访对象类型", "对象类型", "客户类型", "拜访对象类别"], words: targetKindWords },
     visitor_level: {

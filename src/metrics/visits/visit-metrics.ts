@@ -1,7 +1,12 @@
 /** Metrics of the visits family, in reading order. */
 import type { Metric } from "../metric.ts";
+import { actionReportRate } from "./action-report-rate.ts";
 import { nextVisitAgreedRate } from "./next-visit-agreed-rate.ts";
 import { nextVisitKeptRate } from "./next-visit-kept-rate.ts";
+import { outreachAttainment } from "./outreach-attainment.ts";
+import { outreachShortfallDays } from "./outreach-shortfall-days.ts";
+import { outreachShortfallUnits } from "./outreach-shortfall-units.ts";
+import { routeMapRate } from "./route-map-rate.ts";
 import { seniorVisitRate } from "./senior-visit-rate.ts";
 import { supervisorVisitARate } from "./supervisor-visit-a-rate.ts";
 import { visitAShare } from "./visit-a-share.ts";
@@ -17,6 +22,7 @@ import { visitPlanCompletionRate } from "./visit-plan-completion-rate.ts";
 import { visitPlanOnTimeRate } from "./visit-plan-on-time-rate.ts";
 import { visitQuotaAttainment } from "./visit-quota-attainment.ts";
 import { visitReportOnTimeRate } from "./visit-report-on-time-rate.ts";
+import { visitSameDayRecordRate } from "./visit-same-day-record-rate.ts";
 import { visitScore } from "./visit-score.ts";
 import { visitTopCustomersShare } from "./visit-top-customers-share.ts";
 import { visitUnplannedShare } from "./visit-unplanned-share.ts";
@@ -48,4 +54,10 @@ export const visitMetrics: readonly Metric[] = [
   visitOutOfTownRate,
   seniorVisitRate,
   supervisorVisitARate,
+  ...outreachAttainment,
+  outreachShortfallUnits,
+  outreachShortfallDays,
+  actionReportRate,
+  visitSameDayRecordRate,
+  routeMapRate,
 ];

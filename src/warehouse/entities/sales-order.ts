@@ -6,7 +6,7 @@ export const salesOrder = entity({
   title: "订单",
   grain: "one row per order",
   key: ["order_id"],
-  rules: ["P13-33", "P13-36", "P13-58", "P11-02", "P11-04"],
+  rules: ["P13-33", "P13-36", "P13-58", "P13-59", "P13-86", "P11-02", "P11-04"],
   columns: {
     order_id: { type: "text", title: "订单号", required: true },
     party_id: { type: "text", title: "客户批次号" },
@@ -26,6 +26,9 @@ export const salesOrder = entity({
     funds_received_at: { type: "timestamp", title: "全款到账时间" },
     gmac_report_at: { type: "timestamp", title: "打款报告时间" },
     picked_up_at: { type: "timestamp", title: "提车时间" },
+    down_payment_at: { type: "timestamp", title: "首付款时间" },
+    pick_up_queue: { type: "text", title: "提车排队组" },
+    key_released_at: { type: "timestamp", title: "钥匙放行时间" },
     is_credit_cancelled: { type: "boolean", title: "业绩取消" },
   },
 });

@@ -6,13 +6,15 @@ export const visit = entity({
   title: "客户拜访",
   grain: "one row per visit made",
   key: ["visit_id"],
-  rules: ["P17-02", "P17-03", "P17-04", "P08-08", "P14-17", "P18-08"],
+  rules: ["P17-02", "P17-03", "P17-04", "P13-66", "P08-08", "P14-17", "P18-08"],
   columns: {
     visit_id: { type: "text", title: "拜访编号", required: true },
     seller_id: { type: "text", title: "工号", required: true, references: "employee.employee_id" },
     customer_id: { type: "text", title: "客户编号", references: "customer.customer_id" },
     visited_on: { type: "date", title: "拜访日期", required: true },
     ended_at: { type: "timestamp", title: "结束时间" },
+    recorded_at: { type: "timestamp", title: "填表时间" },
+    has_route_map: { type: "boolean", title: "行车路线图" },
     purpose: {
       type: "code",
       title: "拜访目的",

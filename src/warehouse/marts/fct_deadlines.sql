@@ -4,6 +4,7 @@ with due as (
     case when is_exact then exact_at else cast(due_on as timestamp) + interval 1 day - interval 1 second end as due_at,
     due_on <= as_of() as is_due
   from int_deadlines_due
+  anti join int_deadlines_lapsed using (deadline_id, subject_id)
 )
 
 select

@@ -13,6 +13,24 @@ with asked as (
   select * from int_findings_heads
   union all by name
   select * from int_findings_care
+  union all by name
+  select * from int_findings_cards
+  union all by name
+  select * from int_findings_test_drives
+  union all by name
+  select * from int_findings_duty
+  union all by name
+  select * from int_findings_fieldwork
+  union all by name
+  select * from int_findings_orders
+  union all by name
+  select * from int_findings_pick_ups
+  union all by name
+  select * from int_findings_marketing
+  union all by name
+  select * from int_findings_vehicles
+  union all by name
+  select * from int_findings_probation
 )
 
 select

@@ -8,10 +8,14 @@ import { dimRegister } from "./dim-register.ts";
 import { dimStore } from "./dim-store.ts";
 import { fctArchiveItems } from "./fct-archive-items.ts";
 import { fctAssessments } from "./fct-assessments.ts";
+import { fctCampaigns } from "./fct-campaigns.ts";
+import { fctCardMonths } from "./fct-card-months.ts";
+import { fctCards } from "./fct-cards.ts";
 import { fctComplaints } from "./fct-complaints.ts";
 import { fctDeadlines } from "./fct-deadlines.ts";
 import { fctDeliveries } from "./fct-deliveries.ts";
 import { fctFindings } from "./fct-findings.ts";
+import { fctFollowUps } from "./fct-follow-ups.ts";
 import { fctGradeChanges } from "./fct-grade-changes.ts";
 import { fctGradeProposals } from "./fct-grade-proposals.ts";
 import { fctGrades } from "./fct-grades.ts";
@@ -20,9 +24,12 @@ import { fctInspections } from "./fct-inspections.ts";
 import { fctOrders } from "./fct-orders.ts";
 import { fctPotential } from "./fct-potential.ts";
 import { fctReceivables } from "./fct-receivables.ts";
+import { fctReferrals } from "./fct-referrals.ts";
 import { fctReportRuns } from "./fct-report-runs.ts";
+import { fctSalesTargets } from "./fct-sales-targets.ts";
 import { fctServiceTime } from "./fct-service-time.ts";
 import { fctShowroomVisits } from "./fct-showroom-visits.ts";
+import { fctStepScores } from "./fct-step-scores.ts";
 import { fctTestDrives } from "./fct-test-drives.ts";
 import { fctVisitDuties } from "./fct-visit-duties.ts";
 import { fctVisitPlanItems } from "./fct-visit-plan-items.ts";
@@ -52,6 +59,13 @@ export const marts = [
   fctVisitPlanItems,
   fctVisitDuties,
   fctDeadlines,
+  fctCards,
+  fctCardMonths,
+  fctFollowUps,
+  fctSalesTargets,
+  fctCampaigns,
+  fctReferrals,
+  fctStepScores,
   fctReceivables,
   fctPotential,
   fctGrades,

@@ -7,6 +7,10 @@ select
   seen(funds_received_at) as funds_received_at,
   seen(gmac_report_at) as gmac_report_at,
   seen(picked_up_at) as picked_up_at,
+  seen(changed_at) as changed_at,
+  seen(down_payment_at) as down_payment_at,
+  seen(key_released_at) as key_released_at,
+  pick_up_queue, vin,
   coalesce(is_credit_cancelled, false) as is_credit_cancelled
 from raw.sales_order
 where has_happened(signed_at)

@@ -1,7 +1,7 @@
 /** Runs checks: how many records each looked at and which contradict another, by store and month. */
 import { sql } from "kysely";
+import type { Judged } from "../metrics/judged.ts";
 import { duckdbSql } from "../metrics/portable.ts";
-import type { Analysis } from "../warehouse/analysis.ts";
 import { integrityChecks } from "./catalogue.ts";
 import type { IntegrityCheck } from "./check.ts";
 import type { Need } from "./needs.ts";
@@ -33,11 +33,9 @@ export interface IntegritySubject {
   readonly subject: string;
 }
 
-export type Checked = Pick<Analysis, "db" | "policy" | "asOf">;
-
 /** In the order of `checks`; one statement per check. */
 export async function runChecks(
-  analysis: Checked,
+  analysis: Judged,
   checks: readonly IntegrityCheck[] = integrityChecks,
 ): Promise<IntegrityResult[]> {
   const stores = await analysis.db.selectFrom("dim_store").select("store_id").orderBy("store_id").execute();
@@ -53,7 +51,7 @@ interface Known {
   readonly provided: ReadonlyMap<Need, ReadonlySet<string>>;
 }
 
-async function runCheck(analysis: Checked, check: IntegrityCheck, { ids, provided }: Known): Promise<IntegrityResult> {
+async function runCheck(analysis: Judged, check: IntegrityCheck, { ids, provided }: Known): Promise<IntegrityResult> {
   const { policy, asOf } = analysis;
   const has = (need: Need, store: string) => provided.get(need)?.has(store) === true;
   const unset = missingSettings(policy, asOf, check.settings);
@@ -74,15 +72,15 @@ interface CountedRow {
 }
 
 async function countedRows(
-  { db, policy, asOf }: Checked,
+  { db, policy, asOf, sql: fragments = duckdbSql }: Judged,
   check: IntegrityCheck,
   stores: readonly string[],
 ): Promise<CountedRow[]> {
-  const records = check.records(db, duckdbSql, { setting: settingsOn(policy, asOf, stores) });
+  const records = check.records(db, fragments, { setting: settingsOn(policy, asOf, stores) });
   const placed = db
     .selectFrom(records.as("record"))
-    .where("happened_on", "<=", duckdbSql.date(asOf))
-    .select(["store_id", duckdbSql.trunc("month", "happened_on").as("month_start")])
+    .where("happened_on", "<=", fragments.date(asOf))
+    .select(["store_id", fragments.trunc("month", "happened_on").as("month_start")])
     .select(sql<string | null>`case when affected = 1 then subject_id end`.as("subject"));
   const rows = await db
     .selectFrom(placed.as("placed"))
@@ -120,7 +118,7 @@ function countsOf(rows: readonly CountedRow[]): IntegrityCount[] {
 const subjectsOf = (rows: readonly CountedRow[]): IntegritySubject[] =>
   rows.flatMap(({ month, store, subject }) => (subject === null ? [] : [{ month, store, subject }]));
 
-async function storesByNeed({ db }: Checked, needs: readonly Need[]): Promise<Map<Need, Set<string>>> {
+async function storesByNeed({ db }: Judged, needs: readonly Need[]): Promise<Map<Need, Set<string>>> {
   const found = new Map<Need, Set<string>>();
   for (const need of needs) {
     const rows = await db.selectFrom(need.stores(db).as("present")).select("store_id").distinct().execute();

@@ -23,13 +23,13 @@ export interface Followed {
 }
 
 /** By store and person. A party counts with whoever received it first, wherever its order stands. */
-export async function cohortCountsIn(
-  db: Kysely<Warehouse>,
-  sql: Sql,
-  { span, days, asOf }: Followed,
-): Promise<CohortCounts[]> {
+export async function cohortCountsIn(db: Kysely<Warehouse>, sql: Sql, followed: Followed): Promise<CohortCounts[]> {
+  const { span, days, asOf } = followed;
   const rows = await db
     .selectFrom("fct_showroom_visits as visits")
+    .leftJoin(orderedParties(db, sql, followed).as("ordered"), (join) =>
+      join.onRef("ordered.visit_id", "=", "visits.visit_id"),
+    )
     .where("visits.is_first_visit", "=", true)
     .where("visits.arrived_on", ">=", sql.date(span.start))
     .where("visits.arrived_on", "<=", sql.date(span.end))
@@ -37,29 +37,24 @@ export async function cohortCountsIn(
       "visits.store_id",
       "visits.employee_id",
       sql.one(eb(sql.daysBetween("visits.arrived_on", sql.date(asOf)), ">=", days)).as("is_mature"),
-      sql
-        .one(
-          eb.exists(
-            eb
-              .selectFrom("fct_orders as orders")
-              .select("orders.order_id")
-              .whereRef("orders.party_id", "=", "visits.party_id")
-              .whereRef("orders.store_id", "=", "visits.store_id")
-              .where((cancelled) =>
-                cancelled.or([
-                  cancelled("orders.cancelled_on", "is", null),
-                  cancelled("orders.cancelled_on", ">", sql.date(asOf)),
-                ]),
-              )
-              .whereRef("orders.effective_on", ">=", "visits.arrived_on")
-              .where(sql.daysBetween("visits.arrived_on", "orders.effective_on"), "<=", days),
-          ),
-        )
-        .as("has_ordered"),
+      sql.one(eb("ordered.visit_id", "is not", null)).as("has_ordered"),
     ])
     .execute();
   return counted(rows);
 }
+
+/** Visits with an order within the days that still stands; a join, because a cluster refuses correlated subqueries. */
+const orderedParties = (db: Kysely<Warehouse>, sql: Sql, { days, asOf }: Followed) =>
+  db
+    .selectFrom("fct_showroom_visits as first")
+    .innerJoin("fct_orders as orders", (join) =>
+      join.onRef("orders.party_id", "=", "first.party_id").onRef("orders.store_id", "=", "first.store_id"),
+    )
+    .where((eb) => eb.or([eb("orders.cancelled_on", "is", null), eb("orders.cancelled_on", ">", sql.date(asOf))]))
+    .whereRef("orders.effective_on", ">=", "first.arrived_on")
+    .where(sql.daysBetween("first.arrived_on", "orders.effective_on"), "<=", days)
+    .select("first.visit_id")
+    .distinct();
 
 interface Party {
   readonly store_id: string;

@@ -2,8 +2,8 @@
 import { type Period, periodsBetween, shiftPeriod } from "../calendar/periods.ts";
 import { metrics } from "../metrics/catalogue.ts";
 import { evaluate } from "../metrics/evaluate.ts";
+import type { Judged } from "../metrics/judged.ts";
 import { duckdbSql } from "../metrics/portable.ts";
-import type { Analysis } from "../warehouse/analysis.ts";
 import { channelCountsIn } from "./channel-counts.ts";
 import { cohortCountsIn } from "./cohort-counts.ts";
 import { funnelRates } from "./funnel.ts";
@@ -22,7 +22,7 @@ export type TargetLookup = (metric: string, day: string, store: string) => numbe
 const noTargets: TargetLookup = () => null;
 
 /** Rows of all stores, by store and place. Empty when the policy has no ranking. */
-export async function rankingOf(analysis: Analysis, period: Period): Promise<RankingRow[]> {
+export async function rankingOf(analysis: Judged, period: Period): Promise<RankingRow[]> {
   return (await rankingsOf(analysis, [period])).flatMap(({ rows }) => rows);
 }
 
@@ -31,7 +31,7 @@ export async function rankingOf(analysis: Analysis, period: Period): Promise<Ran
  * a period of other length.
  */
 export async function rankingsOf(
-  analysis: Analysis,
+  analysis: Judged,
   periods: readonly Period[],
   targets: TargetLookup = noTargets,
 ): Promise<Ranking[]> {
@@ -54,7 +54,7 @@ export async function rankingsOf(
   return rankings;
 }
 
-async function rankStores(analysis: Analysis, period: Period, targets: TargetLookup): Promise<Ranking[]> {
+async function rankStores(analysis: Judged, period: Period, targets: TargetLookup): Promise<Ranking[]> {
   const { db, policy } = analysis;
   const months = periodsBetween("month", period.start, period.end);
   const stores = (await db.selectFrom("dim_store").select("store_id").orderBy("store_id").execute()).map(
@@ -87,12 +87,12 @@ interface FactsRequest {
   readonly targets: TargetLookup;
 }
 
-async function factsOf({ db, asOf }: Analysis, { period, months, rules, targets }: FactsRequest) {
+async function factsOf({ db, asOf, sql = duckdbSql }: Judged, { period, months, rules, targets }: FactsRequest) {
   const back = Math.max(...rules.map((each) => Math.max(each.pooledPeriods, PERIODS - 1)));
   const span = { start: period.start, end: asOf < period.end ? asOf : period.end };
   const wanted = [...funnelRates.map(({ metric }) => metric as string), VISITS_METRIC];
   const values = await evaluate(
-    { db, asOf },
+    { db, asOf, sql },
     {
       metrics: metrics.filter(({ id }) => wanted.includes(id)),
       periods: [period, ...months, ...earlierPeriods(period, back)],
@@ -101,18 +101,17 @@ async function factsOf({ db, asOf }: Analysis, { period, months, rules, targets 
   );
   const days = new Map<number, Awaited<ReturnType<typeof cohortCountsIn>>>();
   for (const { cohortDays } of rules) {
-    if (!days.has(cohortDays))
-      days.set(cohortDays, await cohortCountsIn(db, duckdbSql, { span, days: cohortDays, asOf }));
+    if (!days.has(cohortDays)) days.set(cohortDays, await cohortCountsIn(db, sql, { span, days: cohortDays, asOf }));
   }
   return {
     span,
     days,
     funnel: funnelValues(values),
     active: peopleWithValues(values),
-    assignments: await assignmentsIn(db, duckdbSql, span),
-    credits: await creditsIn(db, duckdbSql, span),
-    units: await unitsIn(db, duckdbSql, span),
-    channels: await channelCountsIn(db, duckdbSql, span, asOf),
+    assignments: await assignmentsIn(db, sql, span),
+    credits: await creditsIn(db, sql, span),
+    units: await unitsIn(db, sql, span),
+    channels: await channelCountsIn(db, sql, span, asOf),
     targets: (store: string) => funnelTargets(targets, { store, period, months: months.length }),
   };
 }

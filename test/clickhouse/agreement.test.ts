@@ -9,12 +9,19 @@ import { isDeepStrictEqual } from "node:util";
 import { Kysely } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadProject } from "../../loaders/load.ts";
+import { parsePeriod } from "../../src/calendar/periods.ts";
+import { runChecks } from "../../src/integrity/run-checks.ts";
 import { metrics } from "../../src/metrics/catalogue.ts";
 import { type Evaluated, evaluate } from "../../src/metrics/evaluate.ts";
+import type { Judged } from "../../src/metrics/judged.ts";
 import type { MetricValue } from "../../src/metrics/metric-value.ts";
 import { clickHouseSql } from "../../src/metrics/portable.ts";
 import { openProject } from "../../src/project/project.ts";
 import { generateSample } from "../../src/sample/generate-sample.ts";
+import { rankingsOf } from "../../src/scoring/ranking.ts";
+import { tierReports } from "../../src/scoring/tiers/tier-report.ts";
+import { tiersOf } from "../../src/scoring/tiers/tiers.ts";
+import { tiersAt } from "../../src/scoring/tiers/tiers-at.ts";
 import { type Analysis, openAnalysis } from "../../src/warehouse/analysis.ts";
 import type { ClickHouseClient } from "../../src/warehouse/dialect/clickhouse-client.ts";
 import { clickHouseDialect } from "../../src/warehouse/dialect/clickhouse-dialect.ts";
@@ -45,10 +52,11 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-const overClickHouse = (client: ClickHouseClient): Required<Evaluated> => ({
+const overClickHouse = (client: ClickHouseClient): Required<Judged> => ({
   db: new Kysely({ dialect: clickHouseDialect(client) }),
   asOf: AS_OF,
   sql: clickHouseSql,
+  policy: duckdb.policy,
 });
 
 /** Number of rows, and of every column the number of values, the least and the greatest. */
@@ -91,11 +99,30 @@ async function expectSameCells(engine: Evaluated, name: string): Promise<void> {
   );
 }
 
+/** What is built on the figures: two rankings, the grades with what they lead to, and the contradictions between records. */
+async function judgements(engine: Judged) {
+  const at = tiersAt(engine);
+  return {
+    rankings: await rankingsOf(engine, ["2026-P3", "2026-P4"].map(parsePeriod)),
+    tiers: await tiersOf(engine, AS_OF),
+    reports: await tierReports(engine, AS_OF, at),
+    checks: (await runChecks(engine)).map(({ check, ...result }) => ({ check: check.id, ...result })),
+  };
+}
+
+async function expectSameJudgements(engine: Judged): Promise<void> {
+  const told = await judgements(duckdb);
+  expect(told.rankings.flatMap(({ rows }) => rows).length).toBeGreaterThan(20);
+  expect(told.tiers.length).toBeGreaterThan(20);
+  const found = await judgements(engine);
+  for (const part of ["rankings", "tiers", "reports", "checks"] as const) expect(found[part]).toEqual(told[part]);
+}
+
 const named = marts.map((mart) => [mart.name, mart] as const);
 
 describe("in one process", () => {
   let client: ChdbClient;
-  let engine: Required<Evaluated>;
+  let engine: Required<Judged>;
 
   beforeAll(() => {
     client = new ChdbClient(join(directory, "clickhouse"));
@@ -108,12 +135,14 @@ describe("in one process", () => {
 
   test("every cell of every metric, grain and period is the same to the last digit", () =>
     expectSameCells(engine, "ClickHouse"));
+
+  test("rankings, grades and contradictions are the same", () => expectSameJudgements(engine));
 });
 
 describe("on three nodes", () => {
   let cluster: Cluster;
   let nodes: HttpClient[];
-  let engine: Required<Evaluated>;
+  let engine: Required<Judged>;
 
   beforeAll(async () => {
     cluster = await startCluster(NODES, join(directory, "cluster"));
@@ -140,6 +169,8 @@ describe("on three nodes", () => {
 
   test("every cell of every metric, grain and period is the same to the last digit", () =>
     expectSameCells(engine, `ClickHouse on ${NODES} nodes`));
+
+  test("rankings, grades and contradictions are the same", () => expectSameJudgements(engine));
 
   test("a parameter arrives as it is, whatever it holds", async () => {
     for (const value of ["' or 1=1 --", "\\", "\\' or 1=1", "tab\tline\nend", "销售一部", "{p2:String}"]) {

@@ -1,5 +1,5 @@
 /** The yearly review a day falls in or follows, from the register of grades, and how grades moved since the one before. */
-import type { Analysis } from "../../warehouse/analysis.ts";
+import type { Judged } from "../../metrics/judged.ts";
 import { assessableFrom } from "./assessment.ts";
 import { type Migration, migration } from "./migration.ts";
 import { cycleOn, type ReviewCycle, type ReviewedGrade, reviewCycle } from "./review-cycle.ts";
@@ -19,7 +19,7 @@ interface Request {
   readonly at: TiersAt;
 }
 
-export async function formalReview(analysis: Analysis, { own, asOf, at }: Request): Promise<FormalReview> {
+export async function formalReview(analysis: Judged, { own, asOf, at }: Request): Promise<FormalReview> {
   const { reviewStart, reviewEnd } = own.rules;
   const window = cycleOn(asOf, reviewStart, reviewEnd);
   const judgedOn = window.end < asOf ? window.end : asOf;
@@ -46,7 +46,7 @@ export async function formalReview(analysis: Analysis, { own, asOf, at }: Reques
 
 const decisionOf = ({ grades }: TierFacts, cycle: number) => grades.find((event) => event.cycle === cycle);
 
-async function proposalsOf({ db }: Analysis, { cycle, asOf }: { readonly cycle: number; readonly asOf: string }) {
+async function proposalsOf({ db }: Judged, { cycle, asOf }: { readonly cycle: number; readonly asOf: string }) {
   const rows = await db
     .selectFrom("fct_grade_proposals")
     .select(["customer_id", "proposed_grade", "proposed_on", "reviewed_on"])

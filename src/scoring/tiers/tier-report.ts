@@ -1,7 +1,7 @@
 /** What a store's grades lead to, as of a day: who moved, who owes, who is visited and served (chapters 11, 14 and 8). */
 import { addDays } from "../../calendar/day-number.ts";
+import type { Judged } from "../../metrics/judged.ts";
 import { duckdbSql } from "../../metrics/portable.ts";
-import type { Analysis } from "../../warehouse/analysis.ts";
 import { type Ageing, ageing } from "./ageing.ts";
 import { before } from "./before.ts";
 import { type ComplaintPriority, complaintPriority } from "./complaint-priority.ts";
@@ -35,18 +35,19 @@ export interface TierReport {
 }
 
 /** One report per store whose policy has grades; every one from what was known on the day. */
-export async function tierReports(analysis: Analysis, asOf: string, at: TiersAt): Promise<TierReport[]> {
+export async function tierReports(analysis: Judged, asOf: string, at: TiersAt): Promise<TierReport[]> {
+  const { db, sql = duckdbSql } = analysis;
   const stores = await at(asOf);
   const rules = new Map(stores.map(({ store }) => [store, treatmentRules(analysis.policy, asOf, store)]));
   const months = [...rules.values()].map(longestWindow);
   const facts = await treatmentFacts({
-    db: analysis.db,
-    sql: duckdbSql,
+    db,
+    sql,
     asOf,
     after: before(asOf, Math.max(1, ...months)),
   });
   const previous = await at(lastDayBefore(asOf));
-  const profits = profitsOver({ db: analysis.db, sql: duckdbSql, asOf });
+  const profits = profitsOver({ db, sql, asOf });
   const reports: TierReport[] = [];
   for (const own of stores) {
     const treatment = rules.get(own.store) ?? treatmentRules(analysis.policy, asOf, own.store);

@@ -1,6 +1,6 @@
 /** Customer scores of a project as of a day (P11-01…05, P14-02, P14-09): facts of the marts → scored rows. */
+import type { Judged } from "../../metrics/judged.ts";
 import { duckdbSql } from "../../metrics/portable.ts";
-import type { Analysis } from "../../warehouse/analysis.ts";
 import { groupBy } from "../group-by.ts";
 import { tierFacts } from "./tier-facts.ts";
 import type { TierFacts, TierRow } from "./tier-row.ts";
@@ -20,14 +20,14 @@ export interface StoreTiers {
  * Rows by store, ranked customers first. Customers are ranked within their store. `asOf` is the analysis's own day or an
  * earlier one. Empty when the policy has no grades.
  */
-export async function tiersOf(analysis: Analysis, asOf: string): Promise<TierRow[]> {
+export async function tiersOf(analysis: Judged, asOf: string): Promise<TierRow[]> {
   return (await storeTiers(analysis, asOf)).flatMap(({ rows }) => rows);
 }
 
 /** Stores whose policy has grades, by id. */
-export async function storeTiers({ db, policy }: Analysis, asOf: string): Promise<StoreTiers[]> {
+export async function storeTiers({ db, policy, sql = duckdbSql }: Judged, asOf: string): Promise<StoreTiers[]> {
   const stores = await db.selectFrom("dim_store").select("store_id").orderBy("store_id").execute();
-  const facts = cachedFacts((rules) => tierFacts({ db, sql: duckdbSql, asOf, rules }));
+  const facts = cachedFacts((rules) => tierFacts({ db, sql, asOf, rules }));
   const result: StoreTiers[] = [];
   for (const { store_id: store } of stores) {
     if (policy.find("classifications", GRADE_ID, asOf, store) === undefined) continue;

@@ -9,6 +9,7 @@ import { customerMetrics } from "./customers/customer-metrics.ts";
 import { disciplineMetrics } from "./discipline/discipline-metrics.ts";
 import { marketingMetrics } from "./marketing/marketing-metrics.ts";
 import type { Metric } from "./metric.ts";
+import { registrationMetrics } from "./registration/registration-metrics.ts";
 import { salesMetrics } from "./sales/sales-metrics.ts";
 import { satisfactionMetrics } from "./satisfaction/satisfaction-metrics.ts";
 import { vehicleMetrics } from "./vehicles/vehicle-metrics.ts";
@@ -27,4 +28,5 @@ export const metrics: readonly Metric[] = [
   ...satisfactionMetrics,
   ...visitMetrics,
   ...customerMetrics,
+  ...registrationMetrics,
 ];

@@ -29,6 +29,8 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_deadlines_cards",
     "int_duty_days",
     "int_deadlines_sales",
+    "int_deadlines_leavers",
+    "int_deadlines_customers",
     "int_deadlines_due",
     "int_card_ends",
     "int_deadlines_lapsed",
@@ -48,6 +50,7 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_findings_vehicles",
     "int_findings_probation",
     "int_findings_processing",
+    "int_findings_files",
     "int_findings_checks",
     "int_findings_loans",
     "int_view_requests",
@@ -74,6 +77,11 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_findings_trade",
     "int_visit_scores",
     "int_findings_care",
+    "int_customer_cards",
+    "int_findings_customers",
+    "int_findings_keepers",
+    "int_findings_registration",
+    "int_findings_updates",
   ],
 };
 
@@ -97,6 +105,7 @@ const shared: ReadonlySet<string> = new Set([
   "int_duty_days",
   "int_outreach_days",
   "int_deadlines_due",
+  "int_customer_cards",
 ]);
 
 export interface Model {

@@ -1,10 +1,9 @@
 -- One row per package and question: paper and electronic form (P02-02), the six steps (P02-11, P02-14), how long the
--- electronic record took; and per car, how many files it has (P02-04). A store is measured from the first package whose
--- processing it wrote down.
+-- electronic record took. A store is measured from the first package whose processing it wrote down.
 with packages as (
   select
     packages.package_id, packages.archivist_id, packages.handed_over_on, packages.inspected_on,
-    deliveries.delivery_id, deliveries.kind, deliveries.store_id, deliveries.vin,
+    deliveries.kind, deliveries.store_id,
     processing.* exclude (package_id),
     processing.package_id is not null as is_written_down
   from stg_archive_package as packages
@@ -30,15 +29,6 @@ ripe as (
     and workday.workday_number
       = anchor.workday_number + setting_number('archive.steps_grace_days', measured.store_id, handed_over_on)
   where workday.day <= as_of()
-),
-
--- What counts as one file of its own: the car, or every visit to the workshop.
-filed as (
-  select
-    store_id, file_id, delivery_id,
-    case setting_text('archive.file_basis', store_id, as_of()) when 'delivery' then delivery_id else vin end as owner_id
-  from measured
-  where file_id is not null
 )
 
 select
@@ -65,8 +55,3 @@ select
   date_diff('day', handed_over_on, e_record_on)
 from measured
 where e_record_on is not null
-union all
-select 'archive.one_file', min(delivery_id), store_id, null, as_of(), count(distinct file_id), 1, null
-from filed
-where owner_id is not null
-group by store_id, owner_id

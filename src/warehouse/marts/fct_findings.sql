@@ -4,6 +4,8 @@ with asked as (
   union all by name
   select * from int_findings_processing
   union all by name
+  select * from int_findings_files
+  union all by name
   select * from int_findings_checks
   union all by name
   select * from int_findings_loans
@@ -31,6 +33,14 @@ with asked as (
   select * from int_findings_vehicles
   union all by name
   select * from int_findings_probation
+  union all by name
+  select * from int_findings_customers
+  union all by name
+  select * from int_findings_keepers
+  union all by name
+  select * from int_findings_registration
+  union all by name
+  select * from int_findings_updates
 )
 
 select

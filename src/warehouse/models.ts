@@ -31,6 +31,7 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_deadlines_sales",
     "int_deadlines_leavers",
     "int_deadlines_customers",
+    "int_deadline_subjects",
     "int_deadlines_due",
     "int_card_ends",
     "int_deadlines_lapsed",

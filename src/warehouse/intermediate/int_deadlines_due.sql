@@ -1,35 +1,12 @@
 -- One row per deadline and item with its due date, under the policy in force on the day it started (V-02 to V-07).
-with subjects as (
-  select * from int_deadlines_archives
-  union all by name
-  select * from int_deadlines_complaints
-  union all by name
-  select * from int_deadlines_visits
-  union all by name
-  select * from int_deadlines_papers
-  union all by name
-  select * from int_deadlines_records
-  union all by name
-  select * from int_deadlines_contacts
-  union all by name
-  select * from int_deadlines_cards
-  union all by name
-  select * from int_deadlines_sales
-  union all by name
-  select * from int_deadlines_customers
-  union all by name
-  select deadline_id, subject_id, store_id, cast(period_end as timestamp) as started_at, submitted_at as done_at
-  from int_report_periods
-),
-
-terms as (
+with terms as (
   select
     subjects.*,
     cast(subjects.started_at as date) as started_on,
     policy.length, policy.unit, policy.count_anchor_day, policy.roll_to_workday, policy.group_by,
     policy.unit in ('hour', 'minute') as is_exact,
     stores.calendar_id
-  from subjects
+  from int_deadline_subjects as subjects
   inner join dim_store as stores using (store_id)
   inner join policy_deadlines as policy
     on policy.id = subjects.deadline_id

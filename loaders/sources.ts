@@ -37,6 +37,10 @@ import { serviceTimes } from "./customers/service-times.ts";
 import { campaigns } from "./marketing/campaigns.ts";
 import { roadshowRecords } from "./marketing/roadshow-records.ts";
 import { roadshows } from "./marketing/roadshows.ts";
+import { archiveLosses } from "./penalties/archive-losses.ts";
+import { monthlyPays } from "./penalties/monthly-pays.ts";
+import { penaltyDecisions } from "./penalties/penalty-decisions.ts";
+import { rectificationOrders } from "./penalties/rectification-orders.ts";
 import { attendanceDays } from "./people/attendance-days.ts";
 import { dataAudits } from "./people/data-audits.ts";
 import { departmentHeads } from "./people/department-heads.ts";
@@ -75,6 +79,10 @@ export const sources: readonly Source[] = [
   archivePackages,
   archiveItems,
   archiveLoans,
+  archiveLosses,
+  rectificationOrders,
+  penaltyDecisions,
+  monthlyPays,
   archiveProcessings,
   archiveInspections,
   accessGrants,

@@ -73,12 +73,14 @@ const isRange = ({ percent_from: from, percent_to: to, percent_of }: Range): boo
 /** Roles whose offences the penalty is for; everybody's when absent. */
 const roles = z.array(z.string()).min(1).optional();
 
+const finding = z.strictObject({ finding: z.string(), roles });
+
 /** Where the offences of a penalty come from; without it none is found by itself. */
 const origin = z.union([
   /** A failed deadline of `fct_deadlines`: one offence however late, from the day after the due day (V-14). */
   z.strictObject({ deadline: z.string(), roles }),
   /** A record of `fct_findings` that is not wholly as the question asks, on its day. */
-  z.strictObject({ finding: z.string(), roles }),
+  finding,
   /** What is wrong with the papers of an inspected archive, on the day of the inspection. */
   z.strictObject({
     papers: z.enum(["sale", "service"]),
@@ -102,3 +104,12 @@ export const penalty = z
     executor_role: z.string(),
   })
   .refine(isOneAmount, oneAmount);
+
+/** Paid out, not deducted: for every day on which a person has a record of the question, as asked or not (P13-64). */
+export const allowance = z.strictObject({
+  ...sourced,
+  role: z.string(),
+  amount_fen: z.int().nonnegative(),
+  per: z.literal("day"),
+  arises_from: finding,
+});

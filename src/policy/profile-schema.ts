@@ -1,6 +1,6 @@
 /** Shape of a policy profile file (`data/policy/*.yaml`, `policy/*.yaml` of a project). */
 import { z } from "zod";
-import { counter, penalty } from "./penalty-schema.ts";
+import { allowance, counter, penalty } from "./penalty-schema.ts";
 import { isoDate, sourced } from "./sourced.ts";
 import { validityFaults } from "./validity.ts";
 
@@ -74,6 +74,7 @@ export const valueKinds = [
   "required_items",
   "counters",
   "penalties",
+  "allowances",
   "rankings",
   "classifications",
   "reports",
@@ -93,6 +94,7 @@ const profileFields = z.strictObject({
   required_items: z.array(requiredItem).default([]),
   counters: z.array(counter).default([]),
   penalties: z.array(penalty).default([]),
+  allowances: z.array(allowance).default([]),
   rankings: z.array(ranking).default([]),
   classifications: z.array(classification).default([]),
   reports: z.array(report).default([]),

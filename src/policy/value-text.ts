@@ -15,6 +15,7 @@ const texts: { readonly [K in ValueKind]: (value: Valued<K>) => string } = {
   required_items: requiredItemText,
   counters: counterText,
   penalties: penaltyText,
+  allowances: ({ amount_fen }) => `${yuanText(amount_fen)}/天`,
   rankings: rankingText,
   classifications: classificationText,
   reports: reportText,

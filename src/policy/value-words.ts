@@ -48,6 +48,7 @@ const words: Readonly<Record<string, string>> = {
   customer_director: "客户总监",
   general_manager: "总经理",
   any: "所有岗位",
+  others: "其他岗位",
   base_wage: "当月基本工资",
   performance_pay: "当月绩效工资",
   measured: "登记金额",

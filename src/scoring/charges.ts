@@ -1,7 +1,9 @@
 /** Violations with the policy values that were in force on their day, in the order in which they are counted. */
 import type { Policy } from "../policy/policy.ts";
 import type { Valued } from "../policy/profile-schema.ts";
+import type { Decision, Decisions } from "./decisions.ts";
 import type { Violation } from "./penalty-row.ts";
+import { proposalNumber } from "./proposal-number.ts";
 
 export interface Charge {
   readonly violation: Violation;
@@ -10,14 +12,28 @@ export interface Charge {
   readonly counters: readonly Valued<"counters">[];
   /** Which item of the violation it is, where every item is an offence of its own. */
   readonly item: number;
+  /** What somebody decided about it; still open without. */
+  readonly decision?: Decision;
 }
 
 /** By employee, day, time, subject and article. Throws ConfigError for a penalty the policy does not have. */
-export function chargesOf(violations: readonly Violation[], policy: Policy): Charge[] {
+export function chargesOf(
+  violations: readonly Violation[],
+  policy: Policy,
+  decisions: Decisions = new Map(),
+): Charge[] {
   return violations
     .map((violation) => chargeOf(violation, policy))
-    .toSorted(byPersonAndTime)
-    .flatMap(splitIntoItems);
+    .flatMap(splitIntoItems)
+    .map((charge) => decided(charge, decisions.get(proposalNumber(charge))))
+    .toSorted(byPersonAndTime);
+}
+
+/** The day of the actual punishment takes the place of the day on which it arose (V-14). */
+function decided(charge: Charge, decision: Decision | undefined): Charge {
+  if (decision === undefined) return charge;
+  const arose_on = decision.penalised_on ?? charge.violation.arose_on;
+  return { ...charge, decision, violation: { ...charge.violation, arose_on } };
 }
 
 function chargeOf(violation: Violation, policy: Policy): Charge {

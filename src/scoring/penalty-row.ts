@@ -40,7 +40,8 @@ export interface PenaltyRow {
   /** What else the policy provides from this offence on, e.g. 停止借阅. */
   readonly flag: string | null;
   readonly executor_role: string;
-  readonly status: "proposed";
+  /** Proposed until a person confirms or waives it. */
+  readonly status: "proposed" | "confirmed" | "waived";
   /** Stands for this proposal in the register of decisions; stays the same from load to load. */
   readonly number: string;
   /** For amounts in percent: of what, and how much; a range has both ends. */
@@ -52,4 +53,7 @@ export interface PenaltyRow {
   readonly high_fen: number | null;
   /** Number of the proposal that comes again (P02-26). */
   readonly repeat_of: string | null;
+  readonly reason: string | null;
+  readonly decided_by: string | null;
+  readonly decided_on: string | null;
 }

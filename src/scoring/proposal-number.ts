@@ -1,6 +1,11 @@
 /** The short number by which a clerk names a proposal in the register of decisions. */
 import { createHash } from "node:crypto";
-import type { Charge } from "./charges.ts";
+import type { Violation } from "./penalty-row.ts";
+
+interface Numberable {
+  readonly violation: Violation;
+  readonly item: number;
+}
 
 /** No letters or digits that look alike on paper. */
 const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -10,13 +15,13 @@ const SHAPE = "xxxx-xxxx";
  * `K7QM-2HXD`: of person, article and thing, so that a corrected date leaves it as it is; a repeated fine has one for
  * every day.
  */
-export function proposalNumber({ violation, item }: Charge): string {
+export function proposalNumber({ violation, item }: Numberable): string {
   const { penalty, employee, subject, is_repeat, arose_on } = violation;
   return shortNumber([penalty, employee, subject, item, is_repeat ? arose_on : ""]);
 }
 
 /** Of the proposal that a repeated fine repeats. */
-export const repeatedNumber = (charge: Charge): string =>
+export const repeatedNumber = (charge: Numberable): string =>
   proposalNumber({ ...charge, violation: { ...charge.violation, is_repeat: false } });
 
 export function shortNumber(parts: readonly (string | number)[]): string {

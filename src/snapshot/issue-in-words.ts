@@ -63,6 +63,7 @@ function expectedWords(
   const [, earlier, day] = /^(\w+) \((.*)\) or later$/.exec(expected) ?? [];
   if (earlier !== undefined) return `不早于${columns[earlier]?.title ?? earlier}（${day}）`;
   if (expected === "0 or more") return "不小于 0";
+  if (expected === "a reason, because the deduction is waived") return "免除须写明理由";
   if (check === "missing") return "必填";
   if (check === "duplicate") return `编号只出现一次${firstPlace(expected)}`;
   if (check === "unknown" && column?.references !== undefined) return `已有的${column.title}`;

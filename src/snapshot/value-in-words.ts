@@ -13,6 +13,7 @@ export function valueInWords<K extends ValueKind>(kind: K, value: Valued<K>): st
 const additions: { readonly [K in ValueKind]?: (value: Valued<K>) => string } = {
   deadlines: ({ start_event: start, end_event: end, group_by: month }) =>
     `${eventTitle(start)} → ${eventTitle(end)}，按${month === "anchor" ? "起算" : "到期"}月份统计`,
+  allowances: ({ role }) => `${word(role)}，津贴`,
   penalties: ({ role }) => `${word(role)}，建议，供复核`,
   reports: ({ owner_role: owner }) => word(owner),
   quotas: ({ role }) => word(role),

@@ -32,6 +32,7 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_deadlines_leavers",
     "int_deadlines_customers",
     "int_deadline_subjects",
+    "int_deadlines_rectification",
     "int_deadlines_due",
     "int_card_ends",
     "int_deadlines_lapsed",
@@ -83,6 +84,7 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_findings_keepers",
     "int_findings_registration",
     "int_findings_updates",
+    "int_findings_losses",
   ],
 };
 

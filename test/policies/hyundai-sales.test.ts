@@ -13,7 +13,7 @@ async function proposed(raw: RawRows, asOf: string, profiles = ["hyundai_sales"]
   const { db } = await analysisOf(raw, { asOf, profiles, overrides });
   const policy = policyOf(profiles, overrides);
   const pay = () => ({ base_wage: 300_000, performance_pay: null });
-  return penaltiesFor(await violationsIn({ db, policy, asOf }), policy, pay).map(
+  return penaltiesFor(await violationsIn({ db, policy, asOf }), policy, { pay }).map(
     ({ rule, arose_on, employee, amount_fen, flag }) => ({ rule, arose_on, employee, amount_fen, flag }),
   );
 }

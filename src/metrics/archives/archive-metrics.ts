@@ -15,6 +15,8 @@ import { archiveUndeclaredDefects } from "./archive-undeclared-defects.ts";
 import { contactVerificationRate } from "./contact-verification-rate.ts";
 import { customerSignatureDefectRate } from "./customer-signature-defect-rate.ts";
 import { headArchiveRates } from "./head-archive-rates.ts";
+import { lostArchivePieces } from "./lost-archive-pieces.ts";
+import { rectificationOnTimeRate } from "./rectification-on-time-rate.ts";
 import { saleArchiveOnTimeRate } from "./sale-archive-on-time-rate.ts";
 import { saleFileCompletenessRate } from "./sale-file-completeness-rate.ts";
 import { saleItemCompletenessRate } from "./sale-item-completeness-rate.ts";
@@ -45,5 +47,7 @@ export const archiveMetrics: readonly Metric[] = [
   ...archiveSteps,
   ...archiveUndeclaredDefects,
   ...headArchiveRates,
+  rectificationOnTimeRate,
+  lostArchivePieces,
   ...archiveMissingItems,
 ];

@@ -3,6 +3,7 @@ import { actionReport } from "./action-report.ts";
 import { archiveInspection } from "./archive-inspection.ts";
 import { archiveItem } from "./archive-item.ts";
 import { archiveLoan } from "./archive-loan.ts";
+import { archiveLoss } from "./archive-loss.ts";
 import { archivePackage } from "./archive-package.ts";
 import { archiveProcessing } from "./archive-processing.ts";
 import { attendance } from "./attendance.ts";
@@ -36,12 +37,15 @@ import { investigationReport } from "./investigation-report.ts";
 import { leadCard } from "./lead-card.ts";
 import { leadFollowUp } from "./lead-follow-up.ts";
 import { majorAlert } from "./major-alert.ts";
+import { monthlyPay } from "./monthly-pay.ts";
 import { orderChange } from "./order-change.ts";
 import { orderReview } from "./order-review.ts";
 import { outreach } from "./outreach.ts";
+import { penaltyDecision } from "./penalty-decision.ts";
 import { potentialAssessment } from "./potential-assessment.ts";
 import { receivable } from "./receivable.ts";
 import { reception } from "./reception.ts";
+import { rectificationOrder } from "./rectification-order.ts";
 import { referral } from "./referral.ts";
 import { registrationReminder } from "./registration-reminder.ts";
 import { reportRun } from "./report-run.ts";
@@ -74,6 +78,10 @@ export const entities = [
   archivePackage,
   archiveItem,
   archiveLoan,
+  archiveLoss,
+  rectificationOrder,
+  penaltyDecision,
+  monthlyPay,
   archiveProcessing,
   archiveInspection,
   accessGrant,

@@ -41,6 +41,8 @@ with asked as (
   select * from int_findings_registration
   union all by name
   select * from int_findings_updates
+  union all by name
+  select * from int_findings_losses
 )
 
 select

@@ -21,9 +21,12 @@ import { fctGradeProposals } from "./fct-grade-proposals.ts";
 import { fctGrades } from "./fct-grades.ts";
 import { fctGradingReviews } from "./fct-grading-reviews.ts";
 import { fctInspections } from "./fct-inspections.ts";
+import { fctMonthlyPay } from "./fct-monthly-pay.ts";
 import { fctOrders } from "./fct-orders.ts";
+import { fctPenaltyDecisions } from "./fct-penalty-decisions.ts";
 import { fctPotential } from "./fct-potential.ts";
 import { fctReceivables } from "./fct-receivables.ts";
+import { fctRectificationOrders } from "./fct-rectification-orders.ts";
 import { fctReferrals } from "./fct-referrals.ts";
 import { fctReportRuns } from "./fct-report-runs.ts";
 import { fctSalesTargets } from "./fct-sales-targets.ts";
@@ -66,6 +69,9 @@ export const marts = [
   fctCampaigns,
   fctReferrals,
   fctStepScores,
+  fctRectificationOrders,
+  fctPenaltyDecisions,
+  fctMonthlyPay,
   fctReceivables,
   fctPotential,
   fctGrades,

@@ -212,3 +212,35 @@ describe("contact-verification-rate (P02-18)", () => {
     expect(await metricOf(never, rate, "2026-03")).toEqual([0, 0, null]);
   });
 });
+
+describe("orders to correct and losses", () => {
+  const order = (order_id: string, corrected_on: string | null) => ({
+    order_id,
+    ordered_on: "2025-10-09",
+    corrected_on,
+  });
+
+  test("rectification-on-time-rate: corrected by the next working day; open and overdue counts as failed", async () => {
+    const rectification_order = [order("A", "2025-10-10"), order("B", "2025-10-11"), order("C", null)];
+    const rate = "rectification-on-time-rate";
+    const at = (asOf: string) => analysisOf({ rectification_order }, { asOf });
+    expect(await metricOf(await at("2025-10-31"), rate, "2025-10")).toEqual([1, 3, 1 / 3]);
+    expect(await metricOf(await at("2025-10-10"), rate, "2025-10")).toEqual([1, 3, 1 / 3]);
+    expect(await metricOf(await at("2025-10-09"), rate, "2025-10")).toEqual([0, 0, null]);
+  });
+
+  test("lost-archive-pieces: by neglect or against the borrowing rules; other causes are nobody's", async () => {
+    const loss = (loss_id: string, cause: string, pieces: number) => ({
+      loss_id,
+      cause,
+      pieces,
+      found_on: "2026-03-10",
+    });
+    const archive_loss = [loss("A", "filing", 2), loss("B", "borrowing", 1), loss("C", "other", 5)].map((each) => ({
+      ...each,
+      package_id: null,
+    }));
+    const analysis = await analysisOf({ archive_loss }, { asOf: "2026-03-31" });
+    expect(await metricOf(analysis, "lost-archive-pieces", "2026-03")).toEqual([3, null, 3]);
+  });
+});

@@ -22,7 +22,15 @@ const rules = chapters.flatMap((chapter) => chapter.rules);
 const ids = new Set(rules.map(({ id }) => id));
 const policy = new Policy([...loadProfiles(builtInPolicyDir).values()]);
 const values = valueKinds.flatMap((kind) => policy.all(kind).map(({ id, rule }) => ({ id, rule })));
-const penalised = new Set([...policy.all("penalties"), ...policy.all("counters")].map((value) => value.rule));
+const repeats = policy.all("penalties").flatMap(({ repeat }) => (repeat === undefined ? [] : [repeat]));
+const penalised = new Set(
+  [
+    ...policy.all("penalties"),
+    ...policy.all("counters"),
+    ...policy.all("allowances"),
+    ...policy.all("deadlines").filter(({ id }) => repeats.includes(id)),
+  ].map((value) => value.rule),
+);
 
 describe("the register", () => {
   test("has every chapter and every rule once", () => {

@@ -12,7 +12,7 @@ export const roadshows = source({
     roadshow_id: { headers: ["巡展单号", "外展编号", "巡展号"] },
     store_id: storeId,
     employee_id: { headers: ["市场专员工号", "巡展负责人", "负责人", "工号", "组织人工号"] },
-    held_on: { headers: ["外展日期", "举办日期", "日期"] },
+    held_on: { headers: ["外展日期", "举办日期"] },
     is_approved: {
       headers: ["是否审批", "审批", "经理及总经理审批", "审批情况"],
       words: { true: ["已批", "已审批", "同意", "批准"], false: ["未批", "未审批", "不同意"] },

@@ -9,7 +9,7 @@ export const attendanceDays = source({
   entity: attendance,
   columns: {
     employee_id: { headers: ["工号", "员工编号", "考勤号"] },
-    day: { headers: ["日期", "出勤日期", "打卡日期"] },
+    day: { headers: ["出勤日期", "打卡日期"] },
     in_at: { headers: ["上班时间", "上班打卡", "上班打卡时间", "到岗时间"] },
     out_at: { headers: ["下班时间", "下班打卡", "下班打卡时间", "离岗时间"] },
     shift_start_at: { headers: ["排班上班时间", "应上班时间"] },

@@ -9,7 +9,7 @@ export const dataAudits = source({
   columns: {
     audit_id: { headers: ["核查单号", "抽查编号", "记录编号"] },
     employee_id: { headers: ["工号", "被核查人工号", "填报人工号"] },
-    audited_on: { headers: ["抽查日期", "检查日期", "日期"] },
+    audited_on: { headers: ["抽查日期", "检查日期"] },
     is_true: {
       headers: ["是否属实", "核查结果", "结果"],
       words: { true: ["属实", "真实", "准确"], false: ["不实", "虚假", "不准确", "虚报"] },

@@ -8,7 +8,7 @@ export const dutyDays = source({
   entity: dutyDay,
   columns: {
     employee_id: { headers: ["工号", "专员工号", "人员工号"] },
-    day: { headers: ["日期", "值班日期"] },
+    day: { headers: ["值班日期"] },
     kind: {
       headers: ["事由", "类别", "类型"],
       words: {

@@ -8,7 +8,7 @@ export const salesLogs = source({
   entity: salesLog,
   columns: {
     employee_id: { headers: ["工号", "销售顾问工号", "销售顾问"] },
-    day: { headers: ["日期", "工作日期"] },
+    day: { headers: ["工作日期"] },
     handed_at: { headers: ["提交时间", "交组长时间", "上交日期"] },
     is_matched: {
       headers: ["是否相符", "核对结果", "是否一致"],

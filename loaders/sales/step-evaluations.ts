@@ -8,7 +8,7 @@ export const stepEvaluations = source({
   entity: stepEvaluation,
   columns: {
     employee_id: { headers: ["工号", "销售顾问工号", "销售顾问"] },
-    day: { headers: ["日期", "考评日期"] },
+    day: { headers: ["考评日期"] },
     step: { headers: ["步骤序号", "第几步", "步骤号"] },
     score: { headers: ["评分", "分数", "考评得分"] },
     evaluator_id: { headers: ["评估人", "组长工号", "考评人工号"] },

@@ -9,7 +9,7 @@ export const outreachRecords = source({
   columns: {
     outreach_id: { headers: ["记录编号", "开拓编号", "记录号", "流水号"] },
     employee_id: { headers: ["大客户专员工号", "大客户专员", "工号", "员工工号"] },
-    made_on: { headers: ["日期", "工作日期", "拜访日期"] },
+    made_on: { headers: ["工作日期", "拜访日期"] },
     kind: {
       headers: ["类别", "类型", "工作类别", "开拓方式"],
       words: {

@@ -12,6 +12,7 @@ export function plantedTruths(span: Span) {
     lateClerk: truths.lateClerk,
     bigPoorPayer: truths.bigPoorPayer,
     unnoticedRepeat: truths.unnoticedRepeat,
+    forgetfulAdviser: truths.forgetfulAdviser,
   };
   return Object.fromEntries(Object.entries(all).filter(([, truth]) => truth.store <= span.stores));
 }

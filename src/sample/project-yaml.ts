@@ -11,6 +11,7 @@ const policies = [
   "value_grade",
   "visits",
   "data_quality",
+  "call_centre",
 ];
 
 /** A private customer who bought one car has no due payment and no assessment: there is nothing to compare. */
@@ -65,6 +66,26 @@ const sources = `sources:
   - { source: visit_reports, files: [sources/拜访/拜访报告_*.csv] }
   - { source: showroom_visits, files: [sources/展厅/客流登记_*.csv], ignore: [顾问姓名, 客户姓名, 联系电话] }
   - { source: test_drives, files: [sources/展厅/试乘试驾_*.csv] }
+  # 一店另有销售部的日常登记；没有这些登记的门店，相应指标为空。
+  - { source: lead_cards, files: [sources/三表卡/三表卡_*.csv] }
+  - { source: lead_follow_ups, files: [sources/三表卡/跟踪记录_*.csv] }
+  - { source: card_transfers, files: [sources/三表卡/移交记录_*.csv] }
+  - { source: source_checks, files: [sources/三表卡/来源核查_*.csv] }
+  - { source: attendance_days, files: [sources/日常/考勤_*.csv] }
+  - { source: sales_logs, files: [sources/日常/销售日志_*.csv] }
+  - { source: step_evaluations, files: [sources/日常/八步骤评估_*.csv] }
+  - { source: data_audits, files: [sources/日常/资料核查_*.csv] }
+  - { source: sales_targets, files: [sources/日常/销售目标_*.csv] }
+  - { source: outreach_records, files: [sources/大客户/每日开拓_*.csv] }
+  - { source: duty_days, files: [sources/大客户/免外出登记_*.csv] }
+  - { source: action_reports, files: [sources/大客户/行动报告_*.csv] }
+  - { source: campaigns, files: [sources/市场/市场活动_*.csv] }
+  - { source: roadshows, files: [sources/市场/巡展登记_*.csv] }
+  - { source: roadshow_records, files: [sources/市场/巡展人员_*.csv] }
+  - { source: order_changes, files: [sources/订单/订单变更_*.csv] }
+  - { source: referrals, files: [sources/订单/转介绍奖励_*.csv] }
+  - { source: board_entries, files: [sources/车辆/库存看板_*.csv] }
+  - { source: branch_stays, files: [sources/车辆/二级店库存_*.csv] }
   - { source: orders, files: [sources/订单/订单台账_*.xlsx] }
   - { source: receivables, files: [sources/财务/应收账款.xlsx] }
   - { source: potential_assessments, files: [sources/客户/潜力评估.xlsx] }

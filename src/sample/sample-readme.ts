@@ -3,6 +3,7 @@ import { isoDay } from "./days.ts";
 import type { BrokenRow } from "./exports/exporter.ts";
 import {
   bigPoorPayer,
+  forgetfulAdviser,
   lateAfterHolidays,
   lateClerk,
   unluckyAdviser,
@@ -33,6 +34,11 @@ const truths: readonly (readonly [number, string, string])[] = [
     bigPoorPayer.store,
     bigPoorPayer.customer_id,
     "量大而回款差、毛利薄的单位客户：近 12 个月订单额全店最大，多数逾期 30–60 天，毛利约 1%",
+  ],
+  [
+    forgetfulAdviser.store,
+    forgetfulAdviser.employee_id,
+    "不按时跟踪的销售顾问：每四次该跟踪就漏一次，全店因跟踪逾期而作废的三表卡以他最多",
   ],
   [lateClerk.store, lateClerk.employee_id, "档案员登记总比移交晚 1–3 天"],
 ];

@@ -13,6 +13,7 @@ import { organisationTrade } from "./customers/organisation-trade.ts";
 import { organisationsOf } from "./customers/organisations.ts";
 import { earlierOwners } from "./customers/private-customers.ts";
 import type { ReceivableRow } from "./customers/receivable-row.ts";
+import { type Registers, registersOf } from "./registers/registers.ts";
 import type { DeliveryRow } from "./sales/delivery-row.ts";
 import type { OrderRow } from "./sales/order-row.ts";
 import { retailOrders } from "./sales/retail-orders.ts";
@@ -42,6 +43,8 @@ export interface StoreWorld {
   readonly grades: readonly GradeRow[];
   readonly gradeChanges: readonly GradeChangeRow[];
   readonly serviceTimes: readonly ServiceTimeRow[];
+  /** Undefined where the sales department keeps none. */
+  readonly registers: Registers | undefined;
 }
 
 export function storeWorld(context: StoreContext): StoreWorld {
@@ -58,11 +61,16 @@ export function storeWorld(context: StoreContext): StoreWorld {
   const services = serviceDeliveries(context, owners);
   const complaints = complaintsOf(context, owners);
   const graded = grades(context, organisations);
+  const visits = visitBook(context, {
+    firms: organisations.map((each) => visited(each.customer, each.trade.orders > 0)),
+    buyers: [...earlier, ...retail].map((each) => visited(each.customer, true)),
+  });
+  const orderRows = orders.map((order) => order.row);
   return {
     store_id: context.id,
     customers: [...earlier, ...retail].map((each) => each.customer).concat(organisations.map((each) => each.customer)),
     parties,
-    orders: orders.map((order) => order.row),
+    orders: orderRows,
     sales,
     services,
     packages: archivePackages(context, [...sales, ...services]),
@@ -70,15 +78,13 @@ export function storeWorld(context: StoreContext): StoreWorld {
     complaints,
     alerts: alertsOf(context.random.fork("alerts"), context.span, complaints),
     reportRuns: reportRuns(context),
-    visits: visitBook(context, {
-      firms: organisations.map((each) => visited(each.customer, each.trade.orders > 0)),
-      buyers: [...earlier, ...retail].map((each) => visited(each.customer, true)),
-    }),
+    visits,
     receivables: trade.receivables,
     potentials: potentialScores(context, organisations),
     grades: graded,
     gradeChanges: gradeChanges(context, graded),
     serviceTimes: serviceTimes(context, organisations),
+    registers: registersOf(context, { parties, orders: orderRows, visits: visits.visits }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The order ledger and the delivery books of sales and service. */
+import type { OrderControl } from "../registers/order-control.ts";
 import type { DeliveryRow } from "../sales/delivery-row.ts";
 import type { OrderRow } from "../sales/order-row.ts";
 import {
@@ -53,11 +54,30 @@ function orderFields(store: number): readonly Field<OrderRow>[] {
   ];
 }
 
-export const orderTable = (store: number, rows: readonly OrderRow[]): Table =>
+const controlFields = (controls: ReadonlyMap<string, OrderControl>): readonly Field<OrderRow>[] => [
+  {
+    column: "down_payment_at",
+    header: "首付到账时间",
+    cell: ({ order_id }) => shown(controls.get(order_id)?.down_payment_at ?? null, timeIso),
+  },
+  { column: "pick_up_queue", header: "排队组", cell: ({ order_id }) => controls.get(order_id)?.pick_up_queue ?? null },
+  {
+    column: "key_released_at",
+    header: "钥匙交付时间",
+    cell: ({ order_id }) => shown(controls.get(order_id)?.key_released_at ?? null, timeIso),
+  },
+];
+
+/** With queue and keys, where the store keeps them. */
+export const orderTable = (
+  store: number,
+  rows: readonly OrderRow[],
+  controls?: ReadonlyMap<string, OrderControl>,
+): Table =>
   table({
     source: "orders",
     titles: ["订单台账"],
-    fields: orderFields(store),
+    fields: controls === undefined ? orderFields(store) : [...orderFields(store), ...controlFields(controls)],
     rows,
     hasTotal: true,
     store,

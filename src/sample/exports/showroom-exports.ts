@@ -3,8 +3,9 @@
 import type { Assignment } from "../assignment.ts";
 import type { Minute } from "../days.ts";
 import { storeId } from "../planted-truths.ts";
+import { type DrivePaper, type DrivePapers, drivePapers } from "../registers/test-drive-papers.ts";
 import type { Party } from "../showroom/outcomes.ts";
-import { sometimesFullWidth, timeIso, timeSlash, yesNo } from "./cells.ts";
+import { shown, sometimesFullWidth, timeIso, timeSlash, yesNo } from "./cells.ts";
 import { type Field, type Table, table } from "./table.ts";
 
 export interface TrafficRow {
@@ -83,10 +84,38 @@ const testDriveFields = (store: number): readonly Field<TestDriveRow>[] => [
   { column: "ended_at", header: "试驾结束时间", cell: (row) => timeIso(row.ended_at) },
 ];
 
-export const testDriveTable = (store: number, rows: readonly TestDriveRow[]): Table =>
-  table({
-    source: "test_drives",
-    fields: testDriveFields(store),
-    rows,
-    store,
-  });
+type PaperedDrive = TestDriveRow & { readonly papers: DrivePapers };
+
+const paperHeaders: Readonly<Record<DrivePaper, string>> = {
+  has_agreement: "试驾协议",
+  has_licence_copy: "驾照复印件",
+  has_confirmation: "试驾确认书",
+  has_survey: "试驾调查报告",
+};
+
+const paperFields: readonly Field<PaperedDrive>[] = [
+  {
+    column: "key_registered_at",
+    header: "钥匙领用登记时间",
+    cell: ({ papers }) => shown(papers.key_registered_at, timeIso),
+  },
+  { column: "key_returned_at", header: "钥匙归还时间", cell: ({ papers }) => timeIso(papers.key_returned_at) },
+  { column: "guide_id", header: "指导人员工号", cell: ({ papers }) => papers.guide_id },
+  ...drivePapers.map((paper) => ({
+    column: paper,
+    header: paperHeaders[paper],
+    cell: ({ papers }: PaperedDrive) => (papers.papers[paper] ? "有" : "无"),
+  })),
+];
+
+/** With keys, companion and papers, where the store notes them. */
+export function testDriveTable(
+  store: number,
+  rows: readonly TestDriveRow[],
+  papersOf?: (drive: TestDriveRow) => DrivePapers,
+): Table {
+  const fields = testDriveFields(store);
+  if (papersOf === undefined) return table({ source: "test_drives", fields, rows, store });
+  const papered = rows.map((row) => ({ ...row, papers: papersOf(row) }));
+  return table({ source: "test_drives", fields: [...fields, ...paperFields], rows: papered, store });
+}

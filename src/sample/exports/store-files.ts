@@ -5,6 +5,7 @@ import type { StoreWorld } from "../store-world.ts";
 import { bookTable, inspectionTable } from "./archive-exports.ts";
 import { customerTable } from "./customer-exports.ts";
 import type { Exporter } from "./exporter.ts";
+import { writeRegisters } from "./register-files.ts";
 import { orderTable, saleTable, serviceTable } from "./sales-exports.ts";
 import { namesOf, testDriveRows, testDriveTable, trafficRows, trafficTable } from "./showroom-exports.ts";
 import { planItemTable, planTable, visitReportTable, visitTable } from "./visit-exports.ts";
@@ -14,7 +15,7 @@ export async function writeStoreFiles(exporter: Exporter, context: StoreContext,
   exporter.csv(`sources/客户/客户资料_${id}.csv`, "gb18030", customerTable(index, world.customers));
   writeShowroom(exporter, context, world);
   await exporter.workbook(`sources/订单/订单台账_${id}.xlsx`, [
-    { name: "订单", table: orderTable(index, world.orders) },
+    { name: "订单", table: orderTable(index, world.orders, world.registers?.orders.controls) },
   ]);
   exporter.csv(`sources/交车/新车交车_${id}.csv`, "utf-8", saleTable(index, world.sales));
   for (const [year, rows] of grouped(world.services, (row) => yearOf(row.delivered_at))) {
@@ -22,9 +23,10 @@ export async function writeStoreFiles(exporter: Exporter, context: StoreContext,
   }
   await writeArchives(exporter, context, world);
   await writeVisits(exporter, context, world);
+  if (world.registers !== undefined) writeRegisters(exporter, context, world.registers);
 }
 
-function writeShowroom(exporter: Exporter, context: StoreContext, { parties }: StoreWorld): void {
+function writeShowroom(exporter: Exporter, context: StoreContext, { parties, registers }: StoreWorld): void {
   const { index: store, id } = context;
   const names = namesOf(context.people);
   const traffic = trafficRows(parties, () => context.nextId("LD"));
@@ -32,7 +34,7 @@ function writeShowroom(exporter: Exporter, context: StoreContext, { parties }: S
     exporter.csv(`sources/展厅/客流登记_${id}_${period}.csv`, "gb18030", trafficTable(rows, { store, period, names }));
   }
   const drives = testDriveRows(parties, () => context.nextId("SJ"));
-  exporter.csv(`sources/展厅/试乘试驾_${id}.csv`, "utf-8", testDriveTable(store, drives));
+  exporter.csv(`sources/展厅/试乘试驾_${id}.csv`, "utf-8", testDriveTable(store, drives, registers?.papersOf));
 }
 
 async function writeArchives(exporter: Exporter, context: StoreContext, { packages }: StoreWorld): Promise<void> {
@@ -49,12 +51,16 @@ async function writeArchives(exporter: Exporter, context: StoreContext, { packag
   ]);
 }
 
-async function writeVisits(exporter: Exporter, { index, id }: StoreContext, { visits }: StoreWorld): Promise<void> {
+async function writeVisits(
+  exporter: Exporter,
+  { index, id }: StoreContext,
+  { visits, registers }: StoreWorld,
+): Promise<void> {
   await exporter.workbook(`sources/拜访/拜访计划_${id}.xlsx`, [
     { name: "计划书", table: planTable(index, visits.plans) },
     { name: "计划明细", table: planItemTable(index, visits.items) },
   ]);
-  exporter.csv(`sources/拜访/拜访记录_${id}.csv`, "utf-8", visitTable(index, visits.visits));
+  exporter.csv(`sources/拜访/拜访记录_${id}.csv`, "utf-8", visitTable(index, visits.visits, registers?.field.records));
   exporter.csv(`sources/拜访/拜访报告_${id}.csv`, "gb18030", visitReportTable(index, visits.reports));
 }
 

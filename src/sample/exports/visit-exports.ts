@@ -1,4 +1,5 @@
 /** Visit plans with their lines, the visit log, and the reports handed in. */
+import type { VisitRecord } from "../registers/fieldwork.ts";
 import type { PlanItemRow, PlanRow, ReportRow, VisitRow } from "../visits/visit-rows.ts";
 import { dayCell, daySlash, shown, timeChinese, timeIso, timeSlash } from "./cells.ts";
 import { type Field, type Table, table } from "./table.ts";
@@ -58,10 +59,28 @@ const visitFields: readonly Field<VisitRow>[] = [
   { column: "target_kind", header: "拜访对象", cell: (row) => targetWords[row.target_kind] },
 ];
 
-export const visitTable = (store: number, rows: readonly VisitRow[]): Table =>
+const recordFields = (records: ReadonlyMap<string, VisitRecord>): readonly Field<VisitRow>[] => [
+  {
+    column: "recorded_at",
+    header: "填表时间",
+    cell: ({ visit_id }) => shown(records.get(visit_id)?.recorded_at ?? null, timeIso),
+  },
+  {
+    column: "has_route_map",
+    header: "行车路线图",
+    cell: ({ visit_id }) => shown(records.get(visit_id)?.has_route_map ?? null, (yes) => (yes ? "有" : "无")),
+  },
+];
+
+/** With what is noted on the day of the visit, where somebody notes it. */
+export const visitTable = (
+  store: number,
+  rows: readonly VisitRow[],
+  records?: ReadonlyMap<string, VisitRecord>,
+): Table =>
   table({
     source: "visits",
-    fields: visitFields,
+    fields: records === undefined ? visitFields : [...visitFields, ...recordFields(records)],
     rows,
     store,
   });

@@ -60,5 +60,5 @@ export const unnoticedRepeat = {
   second: { complaint_id: "TS2-CF2", received_at: "2026-07-02 16:05" },
 } as const;
 
-/** Misses one turn in four of his information cards, the others one in thirty: most of the store's void cards are his. */
+/** Misses one turn in four of his information cards, the others one in thirty: no adviser has more void cards. */
 export const forgetfulAdviser = { store: 1, employee_id: employeeId(1, positions.secondMentor), care: 0.75 } as const;

@@ -10,6 +10,7 @@ import type { MetricValue } from "../../src/metrics/metric-value.ts";
 import { openProject } from "../../src/project/project.ts";
 import {
   bigPoorPayer,
+  forgetfulAdviser,
   lateAfterHolidays,
   lateClerk,
   storeId,
@@ -174,4 +175,20 @@ test("exactly the planted broken rows are quarantined, each for its own reason",
   expect(found.map(line).sort()).toEqual(broken.map(line).sort());
   expect(broken.length).toBeGreaterThan(35);
   expect(books.getRows()).toEqual([[true]]);
+});
+
+test("the forgetful adviser has the lowest follow-up rate and the most void cards; stores without cards have no rate", async () => {
+  const { employee_id, care } = forgetfulAdviser;
+  const year = [parsePeriod("2026")];
+  const rates = await values("card-follow-up-on-time-rate", "employee", year);
+  expect(lowest(rates)?.employee).toBe(employee_id);
+  expect(Math.abs(rate(rates.filter((row) => row.employee === employee_id)) - care)).toBeLessThan(0.08);
+  const voids = await values("card-void-rate", "employee", year);
+  const most = voids.toSorted((a, b) => (b.numerator ?? 0) - (a.numerator ?? 0))[0];
+  expect(most?.employee).toBe(employee_id);
+  const stores = await values("card-follow-up-on-time-rate", "store", year);
+  expect(stores.filter(({ store }) => store !== storeId(forgetfulAdviser.store)).map(({ value }) => value)).toEqual([
+    null,
+    null,
+  ]);
 });

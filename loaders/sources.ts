@@ -16,7 +16,6 @@ import { complaintParticipants } from "./complaints/complaint-participants.ts";
 import { complaints } from "./complaints/complaints.ts";
 import { investigationReports } from "./complaints/investigation-reports.ts";
 import { majorAlerts } from "./complaints/major-alerts.ts";
-import { reportRuns } from "./complaints/report-runs.ts";
 import { customerContacts } from "./contacts/customer-contacts.ts";
 import { insuranceClaims } from "./contacts/insurance-claims.ts";
 import { receptions } from "./contacts/receptions.ts";
@@ -48,6 +47,10 @@ import { departments } from "./people/departments.ts";
 import { dutyDays } from "./people/duty-days.ts";
 import { employees } from "./people/employees.ts";
 import { stores } from "./people/stores.ts";
+import { performanceSheets } from "./reports/performance-sheets.ts";
+import { reportAmendments } from "./reports/report-amendments.ts";
+import { reportRequests } from "./reports/report-requests.ts";
+import { reportRuns } from "./reports/report-runs.ts";
 import { deliveries } from "./sales/deliveries.ts";
 import { orderChanges } from "./sales/order-changes.ts";
 import { orders } from "./sales/orders.ts";
@@ -138,6 +141,9 @@ export const sources: readonly Source[] = [
   expenseClaims,
   registrationReminders,
   reportRuns,
+  reportRequests,
+  reportAmendments,
+  performanceSheets,
   calendarExceptions,
 ];
 

@@ -10,6 +10,7 @@ import { disciplineMetrics } from "./discipline/discipline-metrics.ts";
 import { marketingMetrics } from "./marketing/marketing-metrics.ts";
 import type { Metric } from "./metric.ts";
 import { registrationMetrics } from "./registration/registration-metrics.ts";
+import { reportMetrics } from "./reports/report-metrics.ts";
 import { salesMetrics } from "./sales/sales-metrics.ts";
 import { satisfactionMetrics } from "./satisfaction/satisfaction-metrics.ts";
 import { vehicleMetrics } from "./vehicles/vehicle-metrics.ts";
@@ -29,4 +30,5 @@ export const metrics: readonly Metric[] = [
   ...visitMetrics,
   ...customerMetrics,
   ...registrationMetrics,
+  ...reportMetrics,
 ];

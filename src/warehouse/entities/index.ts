@@ -42,12 +42,15 @@ import { orderChange } from "./order-change.ts";
 import { orderReview } from "./order-review.ts";
 import { outreach } from "./outreach.ts";
 import { penaltyDecision } from "./penalty-decision.ts";
+import { performanceSheet } from "./performance-sheet.ts";
 import { potentialAssessment } from "./potential-assessment.ts";
 import { receivable } from "./receivable.ts";
 import { reception } from "./reception.ts";
 import { rectificationOrder } from "./rectification-order.ts";
 import { referral } from "./referral.ts";
 import { registrationReminder } from "./registration-reminder.ts";
+import { reportAmendment } from "./report-amendment.ts";
+import { reportRequest } from "./report-request.ts";
 import { reportRun } from "./report-run.ts";
 import { roadshow } from "./roadshow.ts";
 import { roadshowStaff } from "./roadshow-staff.ts";
@@ -137,6 +140,9 @@ export const entities = [
   expenseClaim,
   registrationReminder,
   reportRun,
+  reportRequest,
+  reportAmendment,
+  performanceSheet,
   calendarException,
 ] as const satisfies readonly Entity[];
 

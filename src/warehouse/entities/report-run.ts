@@ -6,11 +6,20 @@ export const reportRun = entity({
   title: "报表报送",
   grain: "one row per report, store and period",
   key: ["report", "store_id", "period"],
-  rules: ["P03-15", "P05-10"],
+  rules: ["P03-15", "P04-08", "P04-12", "P05-10"],
   columns: {
-    report: { type: "code", title: "报表", required: true, codes: ["complaint_monthly", "complaint_weekly"] },
+    report: {
+      type: "code",
+      title: "报表",
+      required: true,
+      codes: ["complaint_monthly", "complaint_weekly", "customer_statistics"],
+    },
     store_id: { type: "text", title: "门店编号", required: true, references: "store.store_id" },
     period: { type: "text", title: "所属期间", required: true },
+    produced_at: { type: "timestamp", title: "编制时间" },
+    supervisor_reviewed_at: { type: "timestamp", title: "信息主管审核时间" },
+    manager_reviewed_at: { type: "timestamp", title: "客服经理审核时间" },
+    released_at: { type: "timestamp", title: "发放时间" },
     submitted_at: { type: "timestamp", title: "报送时间" },
   },
 });

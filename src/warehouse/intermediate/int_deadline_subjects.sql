@@ -17,5 +17,6 @@ select * from int_deadlines_sales
 union all by name
 select * from int_deadlines_customers
 union all by name
-select deadline_id, subject_id, store_id, cast(period_end as timestamp) as started_at, submitted_at as done_at
-from int_report_periods
+select * from int_deadlines_rectification
+union all by name
+select * from int_deadlines_reports

@@ -16,6 +16,8 @@ with asked as (
   union all by name
   select * from int_findings_care
   union all by name
+  select * from int_findings_reporting
+  union all by name
   select * from int_findings_cards
   union all by name
   select * from int_findings_test_drives

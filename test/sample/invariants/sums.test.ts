@@ -51,7 +51,7 @@ async function unnamed(metric: Metric, fine: "employee" | "department"): Promise
   return sums;
 }
 
-describe.each(["employee", "department"] as const)("%s rows", (fine) => {
+describe.each(["employee", "department"] as const)("%s rows, rolled up (X-32)", (fine) => {
   const coarse = wholes[fine];
   const measured = additive.filter(({ grains }) => grains.includes(fine) && grains.includes(coarse));
 

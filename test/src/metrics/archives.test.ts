@@ -62,7 +62,7 @@ describe("sale-archive-on-time-rate (E-03)", () => {
     expect(await metricOf(analysis, onTime, "2025-10")).toEqual([2, 6, 2 / 6]);
   });
 
-  test("counted from the sale, as an override; without a sale day from the delivery", async () => {
+  test("counted from the sale, as an override; without a sale day from the delivery (X-19)", async () => {
     const deliveries = [
       { delivery_id: "A", delivered_at: "2026-03-10 10:00:00", sold_on: "2026-03-02" },
       { delivery_id: "B", delivered_at: "2026-03-10 10:00:00" },

@@ -25,7 +25,7 @@ const rules = fc.record({
 
 const cases = fc.array(fc.record({ received: moment, closed: fc.option(moment) }), { minLength: 20, maxLength: 20 });
 
-test("fct_deadlines agrees with the pure function for any rule, start and calendar", async () => {
+test("fct_deadlines agrees with the pure function for any rule, start and store calendar (X-21)", async () => {
   await fc.assert(
     fc.asyncProperty(rules, cases, async (rule: DeadlineRule, complaints) => {
       const complaint = complaints.map(({ received, closed }, i) => ({

@@ -2,14 +2,11 @@
 import { mayBeTotalSql } from "../headers/not-a-record.ts";
 import type { BulkColumn, BulkPlan } from "./bulk-plan.ts";
 
-/** Temporary table of a segment: its cells as text, `c0` and so on, and what stands for itself. */
-export const LINES = "segment_lines";
-
 const cellNames = (fields: number) => Array.from({ length: fields }, (_, index) => `c${index}`);
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** Every line of the segment's file, in its order. */
-export function readLines(path: string, { columns, fields }: BulkPlan, delimiter: string): string {
+/** SQL of every line of the segment's file: its cells as text, `c0` and so on, and what stands for itself. */
+export function linesSql(path: string, { columns, fields }: BulkPlan, delimiter: string): string {
   const cells = cellNames(fields);
   const canonical = columns.flatMap(({ name, canonical: given }) =>
     given === undefined
@@ -20,9 +17,9 @@ export function readLines(path: string, { columns, fields }: BulkPlan, delimiter
         ],
   );
   const types = cells.map((cell) => `${cell}: 'varchar'`).join(", ");
-  return `create or replace temp table ${LINES} as select ${[...cells, ...canonical].join(", ")}
+  return `(select ${[...cells, ...canonical].join(", ")}, row_number() over () as number
     from read_csv(${quoted(path)}, auto_detect = false, header = false, columns = {${types}},
-      delim = ${quoted(delimiter)}, quote = '"', escape = '"', new_line = '\\n')`;
+      delim = ${quoted(delimiter)}, quote = '"', escape = '"', new_line = '\\n'))`;
 }
 
 /** Rows whose every cell is clear, and `rest`: those that have to be looked at one by one. */
@@ -33,14 +30,14 @@ export interface SegmentQueries {
 
 export interface Provenance {
   readonly file: string;
-  /** Line that the segment begins with, and the row id that it has in the table of lines. */
+  /** SQL of the segment's lines, and the number of the first of them. */
+  readonly lines: string;
   readonly row: number;
-  readonly firstId: number | string;
   /** Columns whose spelling tables hold something. */
   readonly spelt: ReadonlySet<string>;
 }
 
-export function segmentQueries(plan: BulkPlan, { file, row, firstId, spelt }: Provenance): SegmentQueries {
+export function segmentQueries(plan: BulkPlan, { file, lines, row, spelt }: Provenance): SegmentQueries {
   const { columns, fields, mayBreach } = plan;
   const cells = cellNames(fields).join(", ");
   const names = columns.map(({ name }) => `"${name}"`).join(", ");
@@ -48,8 +45,8 @@ export function segmentQueries(plan: BulkPlan, { file, row, firstId, spelt }: Pr
   const joins = columns
     .filter(({ name, index }) => index !== undefined && spelt.has(name))
     .map(({ name, index }) => `left join spellings_${name} s_${name} on s_${name}.spelling = l.c${index}`);
-  const converted = `(select ${values}, ${cells}, ${doubtSql(plan, spelt)} as is_doubtful, l.rowid - ${firstId} + ${row} as line
-    from ${LINES} l ${joins.join(" ")})`;
+  const converted = `(select ${values}, ${cells}, ${doubtSql(plan, spelt)} as is_doubtful, l.number - 1 + ${row} as line
+    from ${lines} l ${joins.join(" ")})`;
   const needsLook = `(is_doubtful or coalesce(${mayBreach}, false))`;
   return {
     clear: `select ${names}, ${quoted(file)}, null, cast(line as integer) from ${converted} where not ${needsLook}`,

@@ -1,5 +1,5 @@
 /** Cuts delimited text into stretches of lines that all have the same number of fields, and what does not fit in. */
-import { LineScanner } from "./line-scanner.ts";
+import { LineScanner, UNSOUND } from "./line-scanner.ts";
 
 /** A record that is not one plain line with the expected number of fields, or that holds a quote inside a field. */
 export interface LooseRecord {
@@ -9,7 +9,7 @@ export interface LooseRecord {
 
 /** Lines of a file as UTF-8, each a record; lines without content stand in the place of loose records. */
 export interface LineSegment {
-  readonly bytes: readonly Uint8Array[];
+  readonly bytes: Uint8Array;
   /** Line of the file that the first line of `bytes` is. */
   readonly row: number;
   readonly lines: number;
@@ -34,28 +34,40 @@ export interface LineLayout {
   readonly segmentLines: number;
 }
 
-/** `text` has plain line breaks and begins with line 1. */
+/**
+ * `text` has plain line breaks, is cut between characters, and begins with line 1. The bytes of a segment are valid until
+ * the next but one is asked for, so that memory does not grow with the file.
+ */
 export async function* lineSegments(
-  text: AsyncIterable<string>,
+  text: AsyncIterable<Buffer>,
   layout: LineLayout,
 ): AsyncGenerator<LineSegment | RemainingText> {
   const pieces = fromLine(text, layout.row)[Symbol.asyncIterator]();
   const scanner = new LineScanner(layout);
-  for (;;) {
+  let isSound = true;
+  while (isSound) {
     const { value, done } = await pieces.next();
-    const isSound = done === true ? scanner.finish() : scanner.scan(Buffer.from(value));
-    yield* scanner.segments(done === true || !isSound);
-    if (!isSound) yield { row: scanner.row, text: rest(scanner.unread(), pieces) };
-    if (done === true || !isSound) return;
+    if (done === true) {
+      isSound = scanner.finish();
+      break;
+    }
+    for (let at = 0; isSound && at < value.length; ) {
+      at = scanner.scan(value, at);
+      isSound = at !== UNSOUND;
+      if (scanner.isFull) yield scanner.endSegment();
+    }
   }
+  const remaining = { row: scanner.row, text: scanner.unread() };
+  if (!scanner.isEmpty) yield scanner.endSegment();
+  if (!isSound) yield { row: remaining.row, text: rest(remaining.text, pieces) };
 }
 
-async function* rest(first: string, pieces: AsyncIterator<string>): AsyncGenerator<string> {
+async function* rest(first: string, pieces: AsyncIterator<Buffer>): AsyncGenerator<string> {
   yield first;
-  yield* { [Symbol.asyncIterator]: () => pieces };
+  for await (const piece of { [Symbol.asyncIterator]: () => pieces }) yield piece.toString();
 }
 
-async function* fromLine(text: AsyncIterable<string>, row: number): AsyncGenerator<string> {
+async function* fromLine(text: AsyncIterable<Buffer>, row: number): AsyncGenerator<Buffer> {
   let before = row - 1;
   for await (const piece of text) {
     let at = 0;
@@ -65,6 +77,6 @@ async function* fromLine(text: AsyncIterable<string>, row: number): AsyncGenerat
       at = end + 1;
       before -= 1;
     }
-    if (before === 0 && at < piece.length) yield at === 0 ? piece : piece.slice(at);
+    if (before === 0 && at < piece.length) yield piece.subarray(at);
   }
 }

@@ -30,20 +30,22 @@ export class SpellingTable {
     return table;
   }
 
-  /** Learns what `lines` has and the table has not. */
-  async learn(connection: DuckDBConnection, lines: string): Promise<void> {
-    if (this.size > MOST_KEPT) {
-      await execute(connection, `delete from ${this.name}`);
-      this.size = 0;
-    }
+  /** SQL of the list of the spellings of `lines` that the table has not. */
+  unknownSql(): string {
     const { name, index, canonical } = this.column;
     const fits = canonical === undefined ? "" : `and not fits_${name}`;
-    const result = await connection.stream(
-      `select distinct c${index} from ${lines}
-       where c${index} is not null ${fits} and c${index} not in (select spelling from ${this.name})`,
-    );
-    const spellings: string[] = [];
-    for await (const rows of result.yieldRows()) for (const [spelling] of rows) spellings.push(spelling as string);
+    return `list(distinct c${index}) filter (where c${index} is not null ${fits}
+      and c${index} not in (select spelling from ${this.name}))`;
+  }
+
+  /** Makes room for more when they are many. */
+  async prepare(connection: DuckDBConnection): Promise<void> {
+    if (this.size <= MOST_KEPT) return;
+    await execute(connection, `delete from ${this.name}`);
+    this.size = 0;
+  }
+
+  async learn(connection: DuckDBConnection, spellings: readonly string[]): Promise<void> {
     if (spellings.length === 0) return;
     const appender = await TableAppender.open(connection, { catalog: "temp", schema: "main", name: this.name }, TYPES);
     for (const spelling of spellings) appender.add(this.#converted(spelling));

@@ -3,12 +3,13 @@ import { rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
-import { execute, queryRows } from "../../src/warehouse/query-rows.ts";
+import { execute } from "../../src/warehouse/query-rows.ts";
+import { returnMemory } from "../../src/warehouse/return-memory.ts";
 import type { DelimitedText } from "../formats/raw-sheet.ts";
 import { csvRules, records } from "../formats/read-csv.ts";
 import type { RawRow } from "../source.ts";
 import type { BulkPlan } from "./bulk-plan.ts";
-import { LINES, readLines, segmentQueries } from "./bulk-statements.ts";
+import { linesSql, segmentQueries } from "./bulk-statements.ts";
 import { type LineSegment, type LooseRecord, lineSegments } from "./line-segments.ts";
 import { SpellingTable } from "./spelling-table.ts";
 
@@ -89,21 +90,31 @@ async function stageSegment(
   { bytes, row, lines, loose }: LineSegment,
 ): Promise<void> {
   const { text, file, table, scratch } = given;
-  await writeFile(scratch, Buffer.concat(bytes));
-  await execute(connection, readLines(scratch, plan, text.delimiter));
-  const [found] = await queryRows<{ lines: number; first: number | string }>(
-    connection,
-    `select count(*) as lines, min(rowid) as first from ${LINES}`,
-  );
-  if (found?.lines !== lines) throw new Error(`${file}: ${lines} lines from row ${row}, ${found?.lines} found again`);
-  for (const each of spellings) await each.learn(connection, LINES);
+  await writeFile(scratch, bytes);
+  const sql = linesSql(scratch, plan, text.delimiter);
+  const found = await learnSpellings(connection, spellings, sql);
+  if (found !== lines) throw new Error(`${file}: ${lines} lines from row ${row}, ${found} found again`);
   const spelt = new Set(spellings.filter(({ size }) => size > 0).map(({ column }) => column.name));
-  const { clear, rest } = segmentQueries(plan, { file, row, firstId: found.first, spelt });
+  const { clear, rest } = segmentQueries(plan, { file, lines: sql, row, spelt });
   const { rowsChanged } = await connection.run(`insert into ${table} ${clear}`);
   sink.accepted(rowsChanged);
   if (rowsChanged < lines) await streamRows(connection, rest, sink);
   for (const each of looseRows(loose, text.delimiter)) sink.row(each);
-  await execute(connection, `drop table ${LINES}`);
+  await returnMemory(connection);
+}
+
+/** All that the segment spells in a new way; returns the number of its lines. */
+async function learnSpellings(
+  connection: DuckDBConnection,
+  spellings: readonly SpellingTable[],
+  lines: string,
+): Promise<number> {
+  for (const each of spellings) await each.prepare(connection);
+  const lists = spellings.map((each) => each.unknownSql());
+  const result = await connection.run(`select count(*)::integer, ${lists.join(", ")} from ${lines}`);
+  const [[count, ...unknown] = []] = await result.getRowsJS();
+  for (const [index, each] of spellings.entries()) await each.learn(connection, (unknown[index] ?? []) as string[]);
+  return count as number;
 }
 
 async function streamRows(connection: DuckDBConnection, sql: string, { row }: BulkSink): Promise<void> {

@@ -8,13 +8,14 @@ export interface RawSheet {
   readonly isPositional: boolean;
   /** To be read once: giving up a workbook halfway leaves its library inflating the rest. Throws SourceError when the file breaks off. */
   readonly rows: () => AsyncIterable<RawRow>;
-  /** What the rows are made of, when it is delimited text: decoded, with plain line breaks. */
+  /** What the rows are made of, when it is delimited text. */
   readonly text?: DelimitedText;
 }
 
 export interface DelimitedText {
   readonly delimiter: string;
-  readonly read: () => AsyncIterable<string>;
+  /** UTF-8 with plain line breaks, each piece of whole characters. */
+  readonly read: () => AsyncIterable<Buffer>;
 }
 
 export interface ReadOptions {

@@ -5,6 +5,7 @@ import { SourceError } from "../../src/errors.ts";
 import type { RawRow } from "../source.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectEncoding } from "./detect-encoding.ts";
+import { plainBytes } from "./plain-bytes.ts";
 import type { RawSheet, ReadOptions } from "./raw-sheet.ts";
 import { refuseSheets } from "./refuse-sheets.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
@@ -17,9 +18,9 @@ export async function readCsv(path: string, options: ReadOptions): Promise<RawSh
   refuseSheets(options, "a text file");
   const encoding = options.encoding === "auto" ? await detectEncoding(path, options.label) : options.encoding;
   const delimiter = options.delimiter ?? (await delimiterOf(path, encoding, options.label));
-  const text = () => decodeText(path, encoding, options.label);
-  const rows = () => records(text(), { delimiter, label: options.label });
-  return [{ name: undefined, isPositional: true, rows, text: { delimiter, read: text } }];
+  const rows = () => records(decodeText(path, encoding, options.label), { delimiter, label: options.label });
+  const read = () => plainBytes(path, encoding, options.label);
+  return [{ name: undefined, isPositional: true, rows, text: { delimiter, read } }];
 }
 
 async function delimiterOf(path: string, encoding: string, label: string): Promise<string> {

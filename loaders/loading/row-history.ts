@@ -25,6 +25,7 @@ export async function recordHistory(
       historyOf(entity, { old: "previous.raw", from: loaded, to: `timestamp '${now.replace("T", " ")}'` }),
     );
   }
+  if (!(await hasRows(connection, `superseded."${entity.name}"`))) return;
   const loaded = (of: string) =>
     `(select loaded_at from load_files f where f.file = ${of}._file and f.entity = $entity)`;
   await execute(connection, historyOf(entity, { old: "superseded", from: loaded("o"), to: loaded("n") }));
@@ -53,6 +54,10 @@ function historyOf(entity: Entity, { old, from, to }: Compared): string {
     .replace("insert into row_history", "insert into row_history select * from (")
     .concat(`) t where ${isNew}`)
     .replaceAll("$entity", `'${entity.name}'`);
+}
+
+async function hasRows(connection: DuckDBConnection, table: string): Promise<boolean> {
+  return (await queryRows(connection, `select 1 from ${table} limit 1`)).length > 0;
 }
 
 async function hasTable(connection: DuckDBConnection, name: string): Promise<boolean> {

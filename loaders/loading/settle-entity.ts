@@ -4,6 +4,7 @@ import type { Entity } from "../../src/warehouse/entities/entity.ts";
 import { entities } from "../../src/warehouse/entities/index.ts";
 import { execute, queryRows } from "../../src/warehouse/query-rows.ts";
 import type { Source } from "../source.ts";
+import { findRepeatedKeys, keyHash, REPEATED } from "./repeated-keys.ts";
 
 export interface SettleRules {
   /** Entities that the project has files for; references to others are not checked. */
@@ -33,10 +34,12 @@ export async function settleEntity(
     `create or replace temp table turned_away
       (id bigint, file varchar, sheet varchar, "row" integer, "column" varchar, "check" varchar, expected varchar, received varchar)`,
   );
-  await turnAway(connection, entity, [repeated(entity, "_file, ")]);
+  const hasRepeated = await findRepeatedKeys(connection, entity);
+  if (hasRepeated) await turnAway(connection, entity, [repeated(entity, "_file, ")]);
   await turnAway(connection, entity, orphansOf(entity, given));
-  if (onDuplicate === "quarantine") await turnAway(connection, entity, [repeated(entity, "")]);
-  const superseded = onDuplicate === "latest" ? await supersede(connection, entity) : new Map<string, number>();
+  if (hasRepeated && onDuplicate === "quarantine") await turnAway(connection, entity, [repeated(entity, "")]);
+  const isLatest = hasRepeated && onDuplicate === "latest";
+  const superseded = isLatest ? await supersede(connection, entity) : new Map<string, number>();
   await execute(
     connection,
     `insert into quarantine
@@ -64,8 +67,7 @@ const keyList = ({ key }: Entity, of = "") => key.map((column) => `${of}"${colum
 /** Rows whose key occurs several times, in order: files as they were loaded, lines as they stand in their sheet. */
 function withRepeatedKey(entity: Entity): string {
   return `select rowid as id, *, case when _sheet is null then _row else 0 end as line from raw."${entity.name}"
-    where hash(${keyList(entity)}) in
-      (select h from (select hash(${keyList(entity)}) as h from raw."${entity.name}") group by h having count(*) > 1)`;
+    where ${keyHash(entity)} in (select h from ${REPEATED})`;
 }
 
 /** All but the first of equal keys; `within` names what is looked at one by one, with a comma. */
@@ -100,7 +102,8 @@ function orphansOf(entity: Entity, given: ReadonlySet<string>): string[] {
     const title = entities.find((each) => each.name === parent)?.title ?? parent;
     return `
     select c.rowid, c._file, c._sheet, c._row, '${column}', 'unknown', 'a known ${title}', cast(c."${column}" as varchar)
-    from raw."${entity.name}" c
-    where c."${column}" is not null and not exists (select 1 from raw."${parent}" p where p."${key}" = c."${column}")`;
+    from raw."${entity.name}" c where c.rowid in
+      (select o.rowid from raw."${entity.name}" o anti join raw."${parent}" p on p."${key}" = o."${column}"
+        where o."${column}" is not null)`;
   });
 }

@@ -33,7 +33,7 @@ async function replaced<T>(path: string, fill: (next: DuckDBConnection) => Promi
   const nextPath = `${path}.next`;
   removeNext(nextPath);
   try {
-    const next = await opened(nextPath, {});
+    const next = await opened(nextPath, FILLING);
     try {
       await execute(next.connection, "begin transaction");
       for (const statement of warehouseDdl()) await execute(next.connection, statement);
@@ -50,6 +50,12 @@ async function replaced<T>(path: string, fill: (next: DuckDBConnection) => Promi
     removeNext(nextPath);
   }
 }
+
+/**
+ * A load converts while DuckDB writes, so that a second thread of DuckDB's only costs processor time; and what is written
+ * a row group at a time need not be kept in memory, however many rows there are.
+ */
+const FILLING = { threads: "1", write_buffer_row_group_count: "1" };
 
 /** A file that whoever fills the next warehouse may write; it does not outlive the next load. */
 export const scratchPath = (path: string): string => `${path}.next.csv`;

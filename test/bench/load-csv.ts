@@ -3,15 +3,9 @@
 import { once } from "node:events";
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
-import { loadProject } from "../../loaders/load.ts";
-import { openProject } from "../../src/project/project.ts";
-import { measure } from "./measure.ts";
+import { measureAlone } from "./measure.ts";
 
 const FILE = "sources/客流登记.csv";
-const COLUMNS = `{'来店编号': 'VARCHAR', '客户批次号': 'VARCHAR', '门店编号': 'VARCHAR', '接待顾问工号': 'VARCHAR',
-  '来店时间': 'TIMESTAMP', '首次到店': 'VARCHAR', '是否留电': 'VARCHAR', '来源渠道': 'VARCHAR'}`;
-
 /** A project whose only large file holds `rows` showroom visits. */
 async function writeProject(directory: string, rows: number): Promise<void> {
   mkdirSync(join(directory, "sources"), { recursive: true });
@@ -33,23 +27,18 @@ async function writeProject(directory: string, rows: number): Promise<void> {
   await once(out, "finish");
 }
 
+/** DuckDB with one thread, as a load uses it, and with two. */
 export async function benchLoad(directory: string, rows: number): Promise<string[]> {
   await writeProject(directory, rows);
-  const bare = await measure(async () => {
-    const instance = await DuckDBInstance.create(join(directory, "bare.duckdb"));
-    const connection = await instance.connect();
-    const file = join(directory, FILE).replaceAll("'", "''");
-    await connection.run(
-      `create table visits as select * from read_csv('${file}', header = true, columns = ${COLUMNS})`,
-    );
-    connection.closeSync();
-    instance.closeSync();
+  const file = join(directory, FILE);
+  const ours = measureAlone("load-project.ts", directory);
+  const again = measureAlone("load-project.ts", directory);
+  const ratios = [1, 2].map((threads) => {
+    const bare = measureAlone("read-csv.ts", file, join(directory, `bare-${threads}.duckdb`), String(threads));
+    return `${(ours.cpuSeconds / bare.cpuSeconds).toFixed(1)} × typed read_csv with ${threads} thread(s)`;
   });
-  const ours = await measure(() => loadProject(openProject(directory), { now: "2026-10-01T09:00:00" }));
-  const again = await measure(() => loadProject(openProject(directory), { now: "2026-10-01T09:00:00" }));
-  const ratio = (ours.cpuSeconds / bare.cpuSeconds).toFixed(1);
   return [
-    `load ${rows} CSV rows: ${ours.cpuSeconds.toFixed(1)} s CPU, ${ratio} × typed read_csv, peak ${ours.peakMegabytes.toFixed(0)} MB`,
+    `load ${rows} CSV rows: ${ours.cpuSeconds.toFixed(1)} s CPU, ${ratios.join(", ")}, peak ${ours.peakMegabytes.toFixed(0)} MB`,
     `load again, unchanged: ${(again.cpuSeconds / ours.cpuSeconds).toFixed(2)} × the first load`,
   ];
 }

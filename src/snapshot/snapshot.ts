@@ -5,6 +5,7 @@
 import type { Direction, Unit } from "../metrics/metric.ts";
 import type { Ranking } from "../scoring/store-ranking.ts";
 import type { Quality } from "./quality.ts";
+import type { ReportLine } from "./report-log.ts";
 import type { RuleEntry } from "./rule-entries.ts";
 import type { TierMonth } from "./tier-month.ts";
 
@@ -27,6 +28,7 @@ export interface Snapshot {
   readonly rankings: readonly Ranking[];
   readonly tiers: readonly TierMonth[];
   readonly rules: readonly RuleEntry[];
+  readonly reports: readonly ReportLine[];
   readonly quality: Quality;
 }
 

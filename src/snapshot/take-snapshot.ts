@@ -16,6 +16,7 @@ import { peopleFor } from "./people.ts";
 import { periodsWithData } from "./periods-with-data.ts";
 import { qualityOf } from "./quality-of.ts";
 import { rankingsFor } from "./rankings-for.ts";
+import { reportLog } from "./report-log.ts";
 import { ruleEntries } from "./rule-entries.ts";
 import type { AudienceView, Snapshot } from "./snapshot.ts";
 import { targetValues } from "./targets.ts";
@@ -74,6 +75,7 @@ export async function takeSnapshot(
     rankings: sees("ranking") ? await rankingsFor(analysis, people, { periods: rankingPeriods, targets }) : [],
     tiers: sees("tiers") ? await tierMonths(analysis, { audience, people }, graded) : [],
     rules: ruleEntries(policy, infos, asOf),
+    reports: sees("rules") ? await reportLog(analysis) : [],
     quality: await qualityOf(analysis, {
       sources: project.config.sources,
       forbiddenNames: people.forbiddenNames,

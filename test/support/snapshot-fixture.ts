@@ -7,6 +7,7 @@ import { wilsonInterval } from "../../src/scoring/statistics/wilson-interval.ts"
 import type { Ranking } from "../../src/scoring/store-ranking.ts";
 import { metricInfo } from "../../src/snapshot/metric-info.ts";
 import type { QualityCheck } from "../../src/snapshot/quality.ts";
+import type { ReportLine } from "../../src/snapshot/report-log.ts";
 import { ruleEntries } from "../../src/snapshot/rule-entries.ts";
 import type { MetricCell, MetricInfo, Snapshot } from "../../src/snapshot/snapshot.ts";
 import type { TierCustomer, TierMonth } from "../../src/snapshot/tier-month.ts";
@@ -58,6 +59,19 @@ function cell(metric: MetricInfo, period: string, { store, department, numerator
     value: isRate ? numerator / denominator : numerator,
   };
 }
+
+/** A monthly report of the first store. */
+const reportLine = (period: string, line: Pick<ReportLine, "state"> & Partial<ReportLine>): ReportLine => ({
+  report: "complaint_monthly",
+  store: "S1",
+  period,
+  due_on: null,
+  produced_on: null,
+  reviewed_on: null,
+  released_on: null,
+  submitted_on: null,
+  ...line,
+});
 
 const coaching = {
   peer_deals: 9,
@@ -253,6 +267,11 @@ export function snapshotFixture(): Snapshot {
     rankings: stores.map(({ id }) => rankingOf(id)),
     tiers: months.map(tierMonth),
     rules: ruleEntries(policy, fixtureMetrics, fixtureAsOf),
+    reports: [
+      reportLine("2026-09", { due_on: "2026-10-10", state: "open" }),
+      reportLine("2026-08", { due_on: "2026-09-10", submitted_on: "2026-09-11", state: "late" }),
+      reportLine("2026-07", { due_on: "2026-08-10", state: "overdue" }),
+    ],
     quality: {
       files: [
         {

@@ -13,6 +13,7 @@ export const blockNames = [
   "period-note",
   "quality",
   "ranking",
+  "reports",
   "rules",
   "table",
   "tiers",

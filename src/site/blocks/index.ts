@@ -12,6 +12,7 @@ import { packs } from "./packs.ts";
 import { periodNote } from "./period-note.ts";
 import { quality } from "./quality.ts";
 import { ranking } from "./ranking.ts";
+import { reports } from "./reports.ts";
 import { rules } from "./rules.ts";
 import { sourceHandbook } from "./source-handbook.ts";
 import { table } from "./table.ts";
@@ -30,6 +31,7 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
   "period-note": periodNote,
   quality,
   ranking,
+  reports,
   rules,
   table,
   tiers,

@@ -20,6 +20,7 @@ export const expenseClaims = source({
         gift: ["礼品费", "礼品", "礼金"],
       },
     },
+    applied_on: { headers: ["费用申请日期", "事前申请日期", "预申请日期"] },
     spent_on: { headers: ["发生日期", "费用日期", "消费日期", "支出日期"] },
     amount_fen: { headers: ["金额", "费用金额", "申请金额"] },
     decision: {

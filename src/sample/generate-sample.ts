@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type BrokenRow, Exporter } from "./exports/exporter.ts";
 import { GroupRows, writeGroupFiles, writePeopleFiles } from "./exports/group-files.ts";
 import { writeStoreFiles } from "./exports/store-files.ts";
+import { ownPolicyYaml } from "./own-policy.ts";
 import { planPeople } from "./people.ts";
 import { plantedJson } from "./planted-json.ts";
 import { projectYaml } from "./project-yaml.ts";
@@ -37,8 +38,9 @@ export async function generateSample(options: SampleOptions): Promise<SampleResu
     "guanlan.yaml": projectYaml(span),
     "README.md": sampleReadme(options, span, broken),
     "planted.json": plantedJson(span, broken),
+    "policy/sample_own.yaml": ownPolicyYaml,
   };
-  mkdirSync(options.out, { recursive: true });
+  mkdirSync(join(options.out, "policy"), { recursive: true });
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(options.out, file), text);
   return { files: [...exporter.files, ...Object.keys(texts)], broken };
 }

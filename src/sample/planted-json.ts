@@ -13,6 +13,8 @@ export function plantedTruths(span: Span) {
     bigPoorPayer: truths.bigPoorPayer,
     unnoticedRepeat: truths.unnoticedRepeat,
     forgetfulAdviser: truths.forgetfulAdviser,
+    ownCase: truths.ownCase,
+    unsurveyed: truths.unsurveyed,
   };
   return Object.fromEntries(Object.entries(all).filter(([, truth]) => truth.store <= span.stores));
 }

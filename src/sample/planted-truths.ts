@@ -62,3 +62,9 @@ export const unnoticedRepeat = {
 
 /** Misses one turn in four of his information cards, the others one in thirty: no adviser has more void cards. */
 export const forgetfulAdviser = { store: 1, employee_id: employeeId(1, positions.secondMentor), care: 0.75 } as const;
+
+/** In the last complaint about a person of this store, that person took part in the handling. */
+export const ownCase = { store: 1 } as const;
+
+/** Made no satisfaction survey that year. */
+export const unsurveyed = { store: 3, year: 2025 } as const;

@@ -12,11 +12,20 @@ const policies = [
   "visits",
   "data_quality",
   "call_centre",
+  "gps_service",
+  "satisfaction",
+  "reception",
+  "partners",
+  "communication",
+  "relations",
+  "claims",
+  "sample_own",
 ];
 
 /** A private customer who bought one car has no due payment and no assessment: there is nothing to compare. */
 const overrides = `  overrides:
     - { id: tier.min_dimensions, value: 3, reason: 只买过一台车的个人客户不与单位客户比较 }
+    - { id: complaint.manufacturer_reasons, value: [manufacturer], reason: 厂家只要求报备向厂方投诉的案件 }
     - { id: grading.customers, value: organisations, reason: 年度评级只评单位客户 }
 `;
 
@@ -91,6 +100,18 @@ const sources = `sources:
   - { source: potential_assessments, files: [sources/客户/潜力评估.xlsx] }
   - { source: customer_grades, files: [sources/客户/客户等级.csv] }
   - { source: grade_changes, files: [sources/客户/等级调整.csv] }
+  - { source: complaint_participants, files: [sources/投诉/投诉处理参与人.csv] }
+  - { source: investigation_reports, files: [sources/投诉/投诉调查报告.csv] }
+  - { source: customer_contacts, files: [sources/客户关系/客户联系记录.csv] }
+  - { source: receptions, files: [sources/客户关系/客户接待.csv] }
+  - { source: insurance_claims, files: [sources/客户关系/保险理赔.csv] }
+  - { source: survey_answers, files: [sources/客户关系/满意度调查.csv] }
+  - { source: corrective_actions, files: [sources/客户关系/纠正预防措施.csv] }
+  - { source: visit_commitments, files: [sources/拜访/拜访承诺.csv] }
+  - { source: customer_privileges, files: [sources/客户/客户优惠.csv] }
+  - { source: order_reviews, files: [sources/客户/订单评审.csv] }
+  - { source: credit_ratings, files: [sources/客户/客户资信.csv] }
+  - { source: customer_filings, files: [sources/客户/客户存档.csv] }
   - { source: service_times, files: [sources/客户/客户服务工时.csv] }
 `;
 

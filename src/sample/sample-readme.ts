@@ -6,8 +6,11 @@ import {
   forgetfulAdviser,
   lateAfterHolidays,
   lateClerk,
+  ownCase,
+  storeId,
   unluckyAdviser,
   unnoticedRepeat,
+  unsurveyed,
   weakAdviser,
 } from "./planted-truths.ts";
 import type { SampleOptions, Span } from "./sample-options.ts";
@@ -40,6 +43,8 @@ const truths: readonly (readonly [number, string, string])[] = [
     forgetfulAdviser.employee_id,
     "不按时跟踪的销售顾问：每四次该跟踪就漏一次，全店因跟踪逾期而作废的三表卡以他最多",
   ],
+  [ownCase.store, storeId(ownCase.store), "该店最近一件针对个人的投诉，由被投诉人自己参与处理"],
+  [unsurveyed.store, storeId(unsurveyed.store), `${unsurveyed.year} 年没有做满意度调查的门店`],
   [lateClerk.store, lateClerk.employee_id, "档案员登记总比移交晚 1–3 天"],
 ];
 

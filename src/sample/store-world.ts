@@ -2,10 +2,11 @@
 
 import { archiveLoans, type LoanRow } from "./archives/loans.ts";
 import { type ArchivePackage, archivePackages } from "./archives/packages.ts";
-import type { AlertRow, ComplaintRow } from "./complaints/complaint-row.ts";
+import type { AlertRow } from "./complaints/complaint-row.ts";
 import { complaintsOf } from "./complaints/complaints.ts";
 import { alertsOf } from "./complaints/escalation.ts";
-import { type ReportRunRow, reportRuns } from "./complaints/report-runs.ts";
+import { type ReportRunRow, reportRuns, weeklyReports } from "./complaints/report-runs.ts";
+import { firstNotices, type HandledComplaint, withSteps } from "./complaints/steps.ts";
 import { type GradeRow, grades, type PotentialRow, potentialScores } from "./customers/assessments.ts";
 import { type GradeChangeRow, gradeChanges, type ServiceTimeRow, serviceTimes } from "./customers/care.ts";
 import type { CustomerRow } from "./customers/customer-row.ts";
@@ -14,6 +15,7 @@ import { organisationsOf } from "./customers/organisations.ts";
 import { earlierOwners } from "./customers/private-customers.ts";
 import type { ReceivableRow } from "./customers/receivable-row.ts";
 import { type Registers, registersOf } from "./registers/registers.ts";
+import { type CareRegisters, careRegisters } from "./relations/care-registers.ts";
 import type { DeliveryRow } from "./sales/delivery-row.ts";
 import type { OrderRow } from "./sales/order-row.ts";
 import { retailOrders } from "./sales/retail-orders.ts";
@@ -22,7 +24,8 @@ import { serviceDeliveries } from "./sales/service-deliveries.ts";
 import type { Party } from "./showroom/outcomes.ts";
 import { partiesOf } from "./showroom/showroom.ts";
 import type { StoreContext } from "./store-context.ts";
-import type { VisitBook, Visited } from "./visits/visit-rows.ts";
+import { type FollowedVisits, withFollowUps } from "./visits/follow-ups.ts";
+import type { Visited } from "./visits/visit-rows.ts";
 import { visitBook } from "./visits/visits.ts";
 
 export interface StoreWorld {
@@ -34,10 +37,11 @@ export interface StoreWorld {
   readonly services: readonly DeliveryRow[];
   readonly packages: readonly ArchivePackage[];
   readonly loans: readonly LoanRow[];
-  readonly complaints: readonly ComplaintRow[];
+  readonly complaints: readonly HandledComplaint[];
   readonly alerts: readonly AlertRow[];
   readonly reportRuns: readonly ReportRunRow[];
-  readonly visits: VisitBook;
+  readonly visits: FollowedVisits;
+  readonly care: CareRegisters;
   readonly receivables: readonly ReceivableRow[];
   readonly potentials: readonly PotentialRow[];
   readonly grades: readonly GradeRow[];
@@ -59,8 +63,12 @@ export function storeWorld(context: StoreContext): StoreWorld {
   const owners = [...earlier, ...organisations.flatMap((each) => each.fleet), ...ownersOf(orders)];
   const sales = saleDeliveries(context, orders);
   const services = serviceDeliveries(context, owners);
-  const complaints = complaintsOf(context, owners);
+  const complaints = withSteps(context, complaintsOf(context, owners));
+  const alerts = alertsOf(context.random.fork("alerts"), context.span, complaints);
   const graded = grades(context, organisations);
+  const customers = [...earlier, ...retail]
+    .map((each) => each.customer)
+    .concat(organisations.map((each) => each.customer));
   const visits = visitBook(context, {
     firms: organisations.map((each) => visited(each.customer, each.trade.orders > 0)),
     buyers: [...earlier, ...retail].map((each) => visited(each.customer, true)),
@@ -68,7 +76,7 @@ export function storeWorld(context: StoreContext): StoreWorld {
   const orderRows = orders.map((order) => order.row);
   return {
     store_id: context.id,
-    customers: [...earlier, ...retail].map((each) => each.customer).concat(organisations.map((each) => each.customer)),
+    customers,
     parties,
     orders: orderRows,
     sales,
@@ -76,9 +84,10 @@ export function storeWorld(context: StoreContext): StoreWorld {
     packages: archivePackages(context, [...sales, ...services]),
     loans: archiveLoans(context),
     complaints,
-    alerts: alertsOf(context.random.fork("alerts"), context.span, complaints),
-    reportRuns: reportRuns(context),
-    visits,
+    alerts: [...alerts, ...firstNotices(context, complaints)],
+    reportRuns: [...reportRuns(context), ...weeklyReports(context)],
+    visits: { ...visits, visits: withFollowUps(context, visits.visits) },
+    care: careRegisters(context, { complaints, customers, grades: graded, visits: visits.visits }),
     receivables: trade.receivables,
     potentials: potentialScores(context, organisations),
     grades: graded,

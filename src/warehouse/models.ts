@@ -79,6 +79,7 @@ const intermediate: Readonly<Record<string, readonly string[]>> = {
     "int_findings_privileges",
     "int_findings_relations",
     "int_findings_trade",
+    "int_findings_expenses",
     "int_visit_scores",
     "int_findings_care",
     "int_customer_cards",

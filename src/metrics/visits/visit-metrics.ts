@@ -1,6 +1,7 @@
 /** Metrics of the visits family, in reading order. */
 import type { Metric } from "../metric.ts";
 import { actionReportRate } from "./action-report-rate.ts";
+import { expenseAppliedRate } from "./expense-applied-rate.ts";
 import { nextVisitAgreedRate } from "./next-visit-agreed-rate.ts";
 import { nextVisitKeptRate } from "./next-visit-kept-rate.ts";
 import { outreachAttainment } from "./outreach-attainment.ts";
@@ -48,6 +49,7 @@ export const visitMetrics: readonly Metric[] = [
   visitCommitmentRate,
   visitCommitmentsOverdue,
   visitScore,
+  expenseAppliedRate,
   visitFrequencyA,
   visitFrequencyB,
   visitFrequencyC,

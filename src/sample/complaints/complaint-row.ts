@@ -56,7 +56,14 @@ export interface ComplaintRow {
 
 export interface AlertRow {
   readonly complaint_id: string;
-  readonly recipient: "brand_division" | "legal" | "vp_operations" | "ceo" | "manufacturer";
+  readonly recipient:
+    | "brand_division"
+    | "legal"
+    | "vp_operations"
+    | "ceo"
+    | "manufacturer"
+    | "department_head"
+    | "general_manager";
   readonly sent_at: Minute;
 }
 

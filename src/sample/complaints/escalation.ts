@@ -18,7 +18,7 @@ export function escalate(
 }
 
 /** When a complaint became a major one that the store knows of; null when it is none. */
-function majorAt(row: ComplaintRow): Minute | null {
+export function majorAt(row: ComplaintRow): Minute | null {
   if (row.demand === "return" || row.demand === "exchange") return row.received_at;
   return row.escalation === "none" ? null : (row.escalated_at ?? row.received_at);
 }

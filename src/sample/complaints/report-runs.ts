@@ -1,10 +1,10 @@
 /** Monthly complaint statistics handed to the general manager. */
-import { at, type Minute, monthStart } from "../days.ts";
+import { at, civil, type Day, dayOf, type Minute, monthStart, pad, weekday } from "../days.ts";
 import { monthsOf, seen } from "../sample-options.ts";
 import type { StoreContext } from "../store-context.ts";
 
 export interface ReportRunRow {
-  readonly report: "complaint_monthly";
+  readonly report: "complaint_monthly" | "complaint_weekly";
   readonly store_id: string;
   readonly period: string;
   readonly submitted_at: Minute | null;
@@ -30,4 +30,36 @@ export function reportRuns(context: StoreContext): ReportRunRow[] {
       },
     ];
   });
+}
+
+const WEEK = 7;
+
+/** Reports of weeks that have ended, due on the Monday after. */
+export function weeklyReports(context: StoreContext): ReportRunRow[] {
+  const random = context.random.fork("weekly reports");
+  const first = context.span.first + ((WEEK - weekday(context.span.first)) % WEEK);
+  const sundays = Array.from(
+    { length: Math.floor((context.span.last - first) / WEEK) + 1 },
+    (_, n) => first + n * WEEK,
+  );
+  return sundays.map((sunday) => {
+    const submitted = at(
+      sunday + (random.chance(ON_TIME) ? 1 : random.int(2, 4)),
+      random.int(9, 17),
+      random.int(0, 59),
+    );
+    return {
+      report: "complaint_weekly" as const,
+      store_id: context.id,
+      period: weekOf(sunday),
+      submitted_at: random.chance(FORGOTTEN) ? null : seen(context.span, submitted),
+    };
+  });
+}
+
+/** `2026-W05` of a Sunday: the week belongs to the year of its Thursday. */
+function weekOf(sunday: Day): string {
+  const thursday = sunday - 3;
+  const { year } = civil(thursday);
+  return `${year}-W${pad(Math.floor((thursday - dayOf(year, 1, 1)) / WEEK) + 1)}`;
 }

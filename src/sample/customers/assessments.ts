@@ -24,6 +24,8 @@ export interface GradeRow {
   readonly grade: Grade;
   readonly decided_on: Day;
   readonly is_provisional: boolean;
+  /** Of customers of grade A: the day of the plan for their service. */
+  readonly plan_on: Day | null;
 }
 
 const ASSESSED = 0.85;
@@ -32,6 +34,7 @@ const MISSING_GRADE = 0.06;
 const LATE_GRADE = 0.08;
 const CORRECTED = 0.15;
 const REVIEWED = 0.93;
+const PLANNED = 0.85;
 
 /** Once a year in May or June, or a month after the first contact. */
 export function potentialScores(context: StoreContext, organisations: readonly Organisation[]): PotentialRow[] {
@@ -56,6 +59,7 @@ export function potentialScores(context: StoreContext, organisations: readonly O
 export function grades(context: StoreContext, organisations: readonly Organisation[]): GradeRow[] {
   const random = context.random.fork("grades");
   const proposals = context.random.fork("grade proposals");
+  const plans = context.random.fork("grade plans");
   const usual = organisations.map(() => random.weighted({ A: 25, B: 40, C: 35 }));
   return yearsOf(context).flatMap((year) =>
     organisations.flatMap(({ customer }, i) => {
@@ -73,6 +77,7 @@ export function grades(context: StoreContext, organisations: readonly Organisati
           grade,
           decided_on: decided,
           is_provisional: decided - customer.first_contact_on < FORMAL_AFTER_DAYS,
+          plan_on: grade === "A" && plans.chance(PLANNED) ? dayOf(year, 3, 30) : null,
         },
       ];
     }),

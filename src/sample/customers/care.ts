@@ -13,6 +13,7 @@ export interface GradeChangeRow {
   readonly reason: string;
   readonly initiated_by: string;
   readonly decided_by: string;
+  readonly second_decided_by: string | null;
   readonly expires_on: Day | null;
 }
 
@@ -26,6 +27,7 @@ export interface ServiceTimeRow {
 
 const CHANGED = 0.12;
 const LIMITED = 0.5;
+const BOTH = 0.8;
 const DAYS_LIMITED = 180;
 const HALF_HOURS = [1, 10] as const;
 const RECORDS_PER_MONTH = 9;
@@ -40,6 +42,7 @@ const reasons = {
 /** One or two months after the review some grades are changed, every one with a reason; half of them for half a year. */
 export function gradeChanges(context: StoreContext, grades: readonly GradeRow[]): GradeChangeRow[] {
   const random = context.random.fork("grade changes");
+  const deciders = context.random.fork("second deciders");
   return grades.flatMap(({ customer_id, grade, decided_on }) => {
     const [isChanged, isUp, isLimited] = [random.chance(CHANGED), random.chance(0.6), random.chance(LIMITED)];
     const changed_on = decided_on + random.int(30, 150);
@@ -54,6 +57,9 @@ export function gradeChanges(context: StoreContext, grades: readonly GradeRow[])
         reason,
         initiated_by: context.on(changed_on, "sales_manager")[0]?.employee_id ?? "",
         decided_by: context.on(changed_on, "general_manager")[0]?.employee_id ?? "",
+        second_decided_by: deciders.chance(BOTH)
+          ? (context.on(changed_on, "customer_relations")[0]?.employee_id ?? null)
+          : null,
         expires_on: isLimited ? changed_on + DAYS_LIMITED : null,
       },
     ];

@@ -1,6 +1,7 @@
 /** The complaint register, the warnings of major complaints and the report log. */
-import type { AlertRow, ComplaintRow } from "../complaints/complaint-row.ts";
+import type { AlertRow } from "../complaints/complaint-row.ts";
 import type { ReportRunRow } from "../complaints/report-runs.ts";
+import type { HandledComplaint } from "../complaints/steps.ts";
 import { moneyPlain, shown, sometimesFullWidth, timeIso, timeSlash } from "./cells.ts";
 import { type Field, type Table, table } from "./table.ts";
 
@@ -40,7 +41,7 @@ const escalationWords = {
   store_judged: "门店认定",
 };
 
-const complaintFields: readonly Field<ComplaintRow>[] = [
+const complaintFields: readonly Field<HandledComplaint>[] = [
   { column: "complaint_id", header: "投诉编号", cell: (row) => row.complaint_id },
   { column: "store_id", header: "门店代码", cell: (row) => row.store_id },
   { column: "received_at", header: "受理时间", cell: (row) => timeIso(row.received_at) },
@@ -79,10 +80,39 @@ const complaintFields: readonly Field<ComplaintRow>[] = [
   { column: "escalation", header: "重大投诉情形", cell: (row) => escalationWords[row.escalation] },
   { column: "escalated_at", header: "升级时间", cell: (row) => shown(row.escalated_at, timeIso) },
   { column: "compensation_fen", header: "赔付金额", cell: (row) => shown(row.compensation_fen, moneyPlain) },
+  {
+    column: "compensation_level",
+    header: "赔付批准层级",
+    cell: (row) => shown(row.compensation_level, (level) => levelWords[level]),
+  },
+  { column: "intake_department_id", header: "接诉部门", cell: (row) => row.intake_department_id },
+  { column: "responded_at", header: "响应时间", cell: (row) => shown(row.responded_at, timeIso) },
+  { column: "card_received_at", header: "收卡时间", cell: (row) => shown(row.card_received_at, timeIso) },
+  { column: "assigned_at", header: "指定部门时间", cell: (row) => shown(row.assigned_at, timeIso) },
+  { column: "opinion_at", header: "意见提出时间", cell: (row) => shown(row.opinion_at, timeIso) },
+  { column: "gm_approved_at", header: "总经理批示时间", cell: (row) => shown(row.gm_approved_at, timeIso) },
+  {
+    column: "resolution_approved_at",
+    header: "方案审核时间",
+    cell: (row) => shown(row.resolution_approved_at, timeIso),
+  },
+  {
+    column: "reply_mode",
+    header: "答复方式",
+    cell: (row) => shown(row.reply_mode, (mode) => (mode === "written" ? "书面" : "口头")),
+  },
+  { column: "callback_at", header: "集团客服回访时间", cell: (row) => shown(row.callback_at, timeIso) },
+  {
+    column: "is_satisfied",
+    header: "客户是否满意",
+    cell: (row) => shown(row.is_satisfied, (yes) => (yes ? "满意" : "不满意")),
+  },
+  { column: "crisis_meeting_at", header: "小组会议时间", cell: (row) => shown(row.crisis_meeting_at, timeIso) },
+  { column: "loss_fen", header: "公司损失", cell: (row) => shown(row.loss_fen, moneyPlain) },
 ];
 
 /** One month of all stores. */
-export const complaintTable = (month: string, rows: readonly ComplaintRow[]): Table =>
+export const complaintTable = (month: string, rows: readonly HandledComplaint[]): Table =>
   table({
     source: "complaints",
     titles: [`${Number(month.slice(0, 4))}年${Number(month.slice(5))}月客户投诉记录`],
@@ -92,12 +122,21 @@ export const complaintTable = (month: string, rows: readonly ComplaintRow[]): Ta
     period: month,
   });
 
+export const levelWords = {
+  department_manager: "部门经理",
+  sales_director: "销售总监",
+  general_manager: "总经理",
+  vice_president: "副总裁",
+};
+
 const recipientWords = {
   brand_division: "品牌事业部",
   legal: "法务部",
   vp_operations: "运营副总裁",
   ceo: "总裁",
   manufacturer: "厂家",
+  department_head: "部门负责人",
+  general_manager: "总经理",
 };
 
 const alertFields: readonly Field<AlertRow>[] = [
@@ -115,12 +154,17 @@ export const alertTable = (rows: readonly AlertRow[]): Table =>
   });
 
 const reportFields: readonly Field<ReportRunRow>[] = [
-  { column: "report", header: "报表名称", cell: () => "投诉统计月报" },
+  {
+    column: "report",
+    header: "报表名称",
+    cell: (row) => (row.report === "complaint_monthly" ? "投诉统计月报" : "投诉周报"),
+  },
   { column: "store_id", header: "门店代码", cell: (row) => row.store_id },
   {
     column: "period",
     header: "统计期间",
-    cell: (row) => `${row.period.slice(0, 4)}年${Number(row.period.slice(5))}月`,
+    cell: ({ report, period }) =>
+      report === "complaint_monthly" ? `${period.slice(0, 4)}年${Number(period.slice(5))}月` : period,
   },
   { column: "submitted_at", header: "报送时间", cell: (row) => shown(row.submitted_at, timeIso) },
 ];

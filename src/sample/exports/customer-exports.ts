@@ -98,6 +98,7 @@ const gradeFields: readonly Field<GradeRow>[] = [
   { column: "grade", header: "客户等级", cell: (row) => `${row.grade}级` },
   { column: "decided_on", header: "评级日期", cell: (row) => dayIso(row.decided_on) },
   { column: "is_provisional", header: "是否暂定", cell: (row) => (row.is_provisional ? "暂定" : "正式") },
+  { column: "plan_on", header: "支持计划日期", cell: (row) => shown(row.plan_on, dayIso) },
 ];
 
 export const gradeTable = (rows: readonly GradeRow[]): Table =>
@@ -114,6 +115,7 @@ const gradeChangeFields: readonly Field<GradeChangeRow>[] = [
   { column: "reason", header: "调整原因", cell: (row) => row.reason },
   { column: "initiated_by", header: "提出人", cell: (row) => row.initiated_by },
   { column: "decided_by", header: "批准人", cell: (row) => row.decided_by },
+  { column: "second_decided_by", header: "会签人", cell: (row) => row.second_decided_by },
   { column: "expires_on", header: "有效期至", cell: (row) => shown(row.expires_on, daySlash) },
 ];
 

@@ -1,15 +1,18 @@
 /** The files that the group keeps for all stores together. */
 import type { LoanRow } from "../archives/loans.ts";
 import type { Assignment } from "../assignment.ts";
-import type { AlertRow, ComplaintRow } from "../complaints/complaint-row.ts";
+import type { AlertRow } from "../complaints/complaint-row.ts";
 import type { ReportRunRow } from "../complaints/report-runs.ts";
+import type { HandledComplaint } from "../complaints/steps.ts";
 import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
 import type { GradeChangeRow, ServiceTimeRow } from "../customers/care.ts";
 import type { ReceivableRow } from "../customers/receivable-row.ts";
 import { dayOfMinute, monthOf } from "../days.ts";
+import type { CareRegisters } from "../relations/care-registers.ts";
 import { monthsOf, type Span } from "../sample-options.ts";
 import type { StoreWorld } from "../store-world.ts";
 import { loanTable } from "./archive-exports.ts";
+import { writeCareFiles } from "./care-files.ts";
 import { alertTable, complaintTable, reportTable } from "./complaint-exports.ts";
 import { gradeChangeTable, gradeTable, potentialTable, receivableTable, serviceTimeTable } from "./customer-exports.ts";
 import type { Exporter } from "./exporter.ts";
@@ -18,7 +21,7 @@ import { departmentTable, employeeTable, storeTable } from "./people-exports.ts"
 /** Rows of the group's files, kept until every store has been made. */
 export class GroupRows {
   readonly loans: LoanRow[] = [];
-  readonly complaints: ComplaintRow[] = [];
+  readonly complaints: HandledComplaint[] = [];
   readonly alerts: AlertRow[] = [];
   readonly reportRuns: ReportRunRow[] = [];
   readonly receivables: ReceivableRow[] = [];
@@ -27,7 +30,10 @@ export class GroupRows {
   readonly gradeChanges: GradeChangeRow[] = [];
   readonly serviceTimes: ServiceTimeRow[] = [];
 
+  readonly care: CareRegisters[] = [];
+
   add(world: StoreWorld): void {
+    this.care.push(world.care);
     this.loans.push(...world.loans);
     this.complaints.push(...world.complaints);
     this.alerts.push(...world.alerts);
@@ -56,6 +62,7 @@ export async function writeGroupFiles(exporter: Exporter, span: Span, rows: Grou
   exporter.csv("sources/客户/客户等级.csv", "gb18030", gradeTable(rows.grades));
   exporter.csv("sources/客户/等级调整.csv", "utf-8", gradeChangeTable(rows.gradeChanges));
   exporter.csv("sources/客户/客户服务工时.csv", "utf-8", serviceTimeTable(rows.serviceTimes));
+  writeCareFiles(exporter, rows.care);
 }
 
 /** A workbook a year, a sheet a month. */
@@ -72,7 +79,7 @@ async function writeComplaints(exporter: Exporter, span: Span, { complaints }: G
   }
 }
 
-const inMonth = (complaints: readonly ComplaintRow[], month: string): ComplaintRow[] =>
+const inMonth = (complaints: readonly HandledComplaint[], month: string): HandledComplaint[] =>
   complaints
     .filter((row) => monthOf(dayOfMinute(row.received_at)) === month)
     .sort((a, b) => a.received_at - b.received_at || (a.complaint_id < b.complaint_id ? -1 : 1));

@@ -1,5 +1,6 @@
 /** Visit plans with their lines, the visit log, and the reports handed in. */
 import type { VisitRecord } from "../registers/fieldwork.ts";
+import type { VisitFollowUp } from "../visits/follow-ups.ts";
 import type { PlanItemRow, PlanRow, ReportRow, VisitRow } from "../visits/visit-rows.ts";
 import { dayCell, daySlash, shown, timeChinese, timeIso, timeSlash } from "./cells.ts";
 import { type Field, type Table, table } from "./table.ts";
@@ -15,6 +16,8 @@ const purposeWords = {
   coverage: "提高覆盖率",
 };
 const targetWords = { existing: "往来客户", target: "目标客户", potential: "潜在客户", peer: "同行" };
+
+const levelWords = { seller: "专员", supervisor: "主管", senior: "公司高层" };
 
 const planFields: readonly Field<PlanRow>[] = [
   { column: "plan_id", header: "计划书编号", cell: (row) => row.plan_id },
@@ -49,7 +52,7 @@ export const planItemTable = (store: number, rows: readonly PlanItemRow[]): Tabl
     store,
   });
 
-const visitFields: readonly Field<VisitRow>[] = [
+const visitFields: readonly Field<VisitRow & VisitFollowUp>[] = [
   { column: "visit_id", header: "拜访单号", cell: (row) => row.visit_id },
   { column: "seller_id", header: "业务员工号", cell: (row) => row.seller_id },
   { column: "customer_id", header: "客户编号", cell: (row) => row.customer_id },
@@ -57,6 +60,8 @@ const visitFields: readonly Field<VisitRow>[] = [
   { column: "ended_at", header: "离开时间", cell: (row) => shown(row.ended_at, timeSlash) },
   { column: "purpose", header: "拜访目的", cell: (row) => purposeWords[row.purpose] },
   { column: "target_kind", header: "拜访对象", cell: (row) => targetWords[row.target_kind] },
+  { column: "visitor_level", header: "拜访层级", cell: (row) => levelWords[row.visitor_level] },
+  { column: "next_visit_on", header: "下次拜访日期", cell: (row) => shown(row.next_visit_on, daySlash) },
 ];
 
 const recordFields = (records: ReadonlyMap<string, VisitRecord>): readonly Field<VisitRow>[] => [
@@ -75,7 +80,7 @@ const recordFields = (records: ReadonlyMap<string, VisitRecord>): readonly Field
 /** With what is noted on the day of the visit, where somebody notes it. */
 export const visitTable = (
   store: number,
-  rows: readonly VisitRow[],
+  rows: readonly (VisitRow & VisitFollowUp)[],
   records?: ReadonlyMap<string, VisitRecord>,
 ): Table =>
   table({

@@ -16,7 +16,7 @@ export const surveyAnswer = entity({
       type: "code",
       title: "调查类别",
       required: true,
-      codes: ["full", "usage", "opinion", "handling", "return_visit"],
+      codes: ["full_survey", "usage", "opinion", "handling", "return_visit"],
     },
     asked_on: { type: "date", title: "发出日期", required: true },
     answered_on: { type: "date", title: "回收日期" },

@@ -31,4 +31,6 @@ select * from int_findings_relations
 union all by name
 select * from int_findings_trade
 union all by name
+select * from int_findings_expenses
+union all by name
 select * from int_visit_scores

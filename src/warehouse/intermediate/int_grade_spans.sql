@@ -43,15 +43,38 @@ bounds as (
 stretches as (
   select customer_id, day as from_on, lead(day) over (partition by customer_id order by day) as next_on
   from bounds
+),
+
+graded as (
+  select
+    stretches.customer_id, any_value(held.store_id) as store_id, stretches.from_on, stretches.next_on,
+    first(held.grade order by held.from_on desc, held.is_change desc) as grade
+  from stretches
+  inner join held
+    on held.customer_id = stretches.customer_id
+    and stretches.from_on between held.from_on and held.last_on
+  where stretches.next_on is not null
+  group by stretches.customer_id, stretches.from_on, stretches.next_on
+),
+
+-- The same grade decided again goes on.
+begun as (
+  select
+    *,
+    coalesce(
+      (lag(grade) over own) <> grade or (lag(next_on) over own) <> from_on, true
+    ) as is_new
+  from graded
+  window own as (partition by customer_id order by from_on)
+),
+
+numbered as (
+  select *, count(*) filter (where is_new) over (partition by customer_id order by from_on) as span
+  from begun
 )
 
 select
-  stretches.customer_id, any_value(held.store_id) as store_id,
-  stretches.from_on, cast(stretches.next_on - interval 1 day as date) as to_on,
-  first(held.grade order by held.from_on desc, held.is_change desc) as grade
-from stretches
-inner join held
-  on held.customer_id = stretches.customer_id
-  and stretches.from_on between held.from_on and held.last_on
-where stretches.next_on is not null
-group by stretches.customer_id, stretches.from_on, stretches.next_on
+  customer_id, any_value(store_id) as store_id, min(from_on) as from_on,
+  cast(max(next_on) - interval 1 day as date) as to_on, any_value(grade) as grade
+from numbered
+group by customer_id, span

@@ -40,7 +40,8 @@ periods as (
   from graded
   where grade = 'A' and keeps_level
   union all
-  select 'visit.senior', customer_id, store_id, ends_on, 12, from_on, first_on
+  -- Once a year counts for everybody who has the grade when the year ends.
+  select 'visit.senior', customer_id, store_id, ends_on, 12, date_trunc('year', ends_on), first_on
   from graded
   where keeps_level and list_contains(setting_list('partner.senior_grades', store_id, ends_on), grade)
   union all

@@ -1,4 +1,4 @@
-/** `guanlan explain`: one number back to its clause, threshold, definition, rows and, on request, its SQL. */
+/** `guanlan explain`: one number back to its clause, threshold, definition, rows and, on request, its SQL; or one rule. */
 import type { Command } from "commander";
 import { parsePeriod } from "../../calendar/periods.ts";
 import { UsageError } from "../../errors.ts";
@@ -10,9 +10,10 @@ import { printJson } from "../print-json.ts";
 import { printTable } from "../print-table.ts";
 import { type ProjectOptions, withAnalysis, withAsOf } from "../project-options.ts";
 import type { Session } from "../session.ts";
+import { explainRule, isRuleId, printRule } from "./explain-rule.ts";
 
 interface ExplainOptions extends ProjectOptions, AskedKeys {
-  readonly period: string;
+  readonly period?: string;
   readonly sql?: true;
 }
 
@@ -20,21 +21,30 @@ interface ExplainOptions extends ProjectOptions, AskedKeys {
 const SHOWN = 200;
 
 export function addExplainCommand(program: Command, session: Session): void {
-  withAsOf(program.command("explain <metric>"))
-    .description("解释一个数：条款、现行取值、定义、分子分母和逐行明细")
-    .requiredOption("--period <period>", "期间：月 2026-03、双月 2026-P2、年 2026")
+  withAsOf(program.command("explain <metric-or-rule>"))
+    .description("解释一个数：条款、现行取值、定义、分子分母和逐行明细；给出规则编号（P02-10）则说明该条由什么来回答")
+    .option("--period <period>", "期间（指标必填）：月 2026-03、双月 2026-P2、年 2026")
     .option("--store <id>", "只看这家门店")
     .option("--department <id>", "只看这个部门")
     .option("--team <id>", "只看这个小组")
     .option("--employee <id>", "只看这名员工")
     .option("--sql", "一并给出 SQL")
-    .action((metric: string, options: ExplainOptions) => runExplain(metric, options, session));
+    .action((id: string, options: ExplainOptions) =>
+      isRuleId(id) ? runExplainRule(id, options, session) : runExplain(id, options, session),
+    );
+}
+
+async function runExplainRule(id: string, options: ExplainOptions, { effects }: Session): Promise<void> {
+  const rule = await withAnalysis(options, effects, (analysis) => explainRule(id, analysis));
+  if (options.json) printJson(effects, rule);
+  else printRule(rule, effects);
 }
 
 async function runExplain(id: string, options: ExplainOptions, { effects }: Session): Promise<void> {
-  const period = parsePeriod(options.period);
   const metric = metrics.find((each) => each.id === id);
   if (metric === undefined) throw new UsageError(`unknown metric: ${JSON.stringify(id)}`);
+  if (options.period === undefined) throw new UsageError("missing option: --period");
+  const period = parsePeriod(options.period);
   const { store, department, team, employee } = options;
   const explanation = await withAnalysis(options, effects, (analysis, project) =>
     explain(metric, period, { analysis, project, keys: { store, department, team, employee } }),

@@ -3,8 +3,8 @@ import type { Kysely } from "kysely";
 import type { Policy } from "../policy/policy.ts";
 import type { Valued } from "../policy/profile-schema.ts";
 import type { Warehouse } from "../warehouse/schema/index.ts";
+import { assignmentsIn } from "./assignments-in.ts";
 import type { Days } from "./proposed-penalties.ts";
-import { rolesIn } from "./roles-in.ts";
 
 export interface AllowanceRow {
   readonly store: string;
@@ -27,13 +27,13 @@ interface AllowanceSource {
 export async function allowancesIn({ db, policy }: AllowanceSource, days: Days): Promise<AllowanceRow[]> {
   const ids = [...new Set(policy.all("allowances").map(({ id }) => id))].sort();
   const records = ids.length === 0 ? [] : await recordedDays(db, days);
-  const roleOf = await rolesIn(db);
+  const assignmentOf = await assignmentsIn(db);
   const rows = new Map<string, AllowanceRow>();
   for (const id of ids) {
     for (const { question_id, store_id: store, employee_id: employee, happened_on: day } of records) {
       const allowance = policy.find("allowances", id, day, store);
       if (allowance?.arises_from.finding !== question_id || employee === null) continue;
-      if (!isFor(allowance, roleOf(employee, day))) continue;
+      if (!isFor(allowance, assignmentOf(employee, day)?.role)) continue;
       const key = [id, store, employee, allowance.amount_fen].join("\n");
       rows.set(key, withOneDayMore(rows.get(key), allowance, { store, employee }));
     }

@@ -1,15 +1,16 @@
 /** Which penalties arise from a fact: a policy says so itself, so that a new register needs no code. */
 import type { Policy } from "../policy/policy.ts";
 import type { Valued } from "../policy/profile-schema.ts";
+import type { AssignmentLookup } from "./assignments-in.ts";
 import type { OffenceFact } from "./offence-fact.ts";
 
 type Origin = NonNullable<Valued<"penalties">["arises_from"]>;
 
-/** Role of a person on a day; undefined for somebody whom the register of people does not have. */
-export type RoleLookup = (employee: string, day: string) => string | undefined;
-
 /** The penalties in force for a fact. Where two profiles punish the same, the first active one does. */
-export function penaltyFinder(policy: Policy, roleOf: RoleLookup): (fact: OffenceFact) => Valued<"penalties">[] {
+export function penaltyFinder(
+  policy: Policy,
+  assignmentOf: AssignmentLookup,
+): (fact: OffenceFact) => Valued<"penalties">[] {
   const ids = idsByOrigin(policy);
   const profiles = policy.profiles.map(({ id }) => id);
   return (fact) => {
@@ -17,7 +18,7 @@ export function penaltyFinder(policy: Policy, roleOf: RoleLookup): (fact: Offenc
       const penalty = policy.find("penalties", id, fact.arose_on, fact.store);
       const from = penalty?.arises_from;
       if (penalty === undefined || from === undefined || originKey(from) !== fact.origin) return [];
-      return concerns(from, roleOf(fact.employee, fact.arose_on)) ? [penalty] : [];
+      return concerns(from, assignmentOf(fact.employee, fact.arose_on)?.role) ? [penalty] : [];
     });
     const first = profiles.find((profile) => found.some((penalty) => penalty.profile === profile));
     return found.filter(({ profile }) => profile === first);

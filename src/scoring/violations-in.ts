@@ -4,13 +4,13 @@ import type { Policy } from "../policy/policy.ts";
 import type { Valued } from "../policy/profile-schema.ts";
 import type { Warehouse } from "../warehouse/schema/index.ts";
 import { defectivePapers } from "./archive-defects.ts";
+import { type AssignmentLookup, assignmentsIn } from "./assignments-in.ts";
 import { withoutDoublePunishment } from "./exclusive-penalties.ts";
 import { failedFindings } from "./failed-findings.ts";
 import { missedDeadlines } from "./missed-deadlines.ts";
 import type { OffenceFact } from "./offence-fact.ts";
-import { penaltyFinder, type RoleLookup } from "./penalty-origins.ts";
+import { penaltyFinder } from "./penalty-origins.ts";
 import type { Violation } from "./penalty-row.ts";
-import { rolesIn } from "./roles-in.ts";
 
 export interface ViolationSource {
   readonly db: Kysely<Warehouse>;
@@ -22,16 +22,16 @@ export interface ViolationSource {
 export async function violationsIn({ db, policy, asOf }: ViolationSource): Promise<Violation[]> {
   const facts = [...(await missedDeadlines(db)), ...(await failedFindings(db)), ...(await defectivePapers(db))];
   const arisen = facts.filter(({ arose_on }) => arose_on <= asOf);
-  return violationsOf(arisen, policy, await rolesIn(db));
+  return violationsOf(arisen, policy, await assignmentsIn(db));
 }
 
 /** One violation for every fact and penalty that arises from it. */
 export function violationsOf(
   facts: readonly OffenceFact[],
   policy: Policy,
-  roleOf: RoleLookup = () => undefined,
+  assignmentOf: AssignmentLookup = () => undefined,
 ): Violation[] {
-  const penaltiesOf = penaltyFinder(policy, roleOf);
+  const penaltiesOf = penaltyFinder(policy, assignmentOf);
   const violations = facts.flatMap((fact) => penaltiesOf(fact).map((penalty) => violationOf(fact, penalty)));
   return withoutDoublePunishment(violations, policy);
 }

@@ -8,6 +8,8 @@ export interface Section {
   readonly title: string;
   /** What a page of the section is about: one month, one two-month period, or nothing. */
   readonly per: "month" | "ranking" | null;
+  /** Statements about single people: only for audiences that may see their names. */
+  readonly isPersonal?: boolean;
 }
 
 export const sections = [
@@ -18,6 +20,7 @@ export const sections = [
   { id: "sales", title: "销售漏斗", per: "month" },
   { id: "tiers", title: "客户分级", per: "month" },
   { id: "ranking", title: "双月排名", per: "ranking" },
+  { id: "penalties", title: "处罚建议", per: "month", isPersonal: true },
   { id: "handbook", title: "排名方法", per: null },
   { id: "rules", title: "制度规则", per: null },
   { id: "quality", title: "数据质量", per: null },
@@ -60,8 +63,12 @@ export function sitePlan(planned: Planned, withHandbook = false): SitePlan {
   return { title: planned.project, pages: [...lonely, ...pages] };
 }
 
-export function visibleSections({ pages }: Snapshot["audience"]): Section[] {
-  return sections.filter(({ id }) => pages === null || pages.includes(id));
+export function visibleSections({ pages, identifiers }: Snapshot["audience"]): Section[] {
+  const all: readonly Section[] = sections;
+  return all.filter(
+    ({ id, isPersonal = false }) =>
+      (pages === null || pages.includes(id)) && (!isPersonal || identifiers === "employee_name"),
+  );
 }
 
 /** `2026年3月`, `2026年3–4月`. */

@@ -1,5 +1,6 @@
 /** The rules page as data: every rule of the register with what answers it, its policy values and its measures. */
 import { integrityChecks } from "../integrity/catalogue.ts";
+import { penalisedRules } from "../policy/penalised-rules.ts";
 import type { Policy } from "../policy/policy.ts";
 import { valueKinds } from "../policy/profile-schema.ts";
 import { chapterOf, loadRuleRegister, type Rule, type RuleChapter } from "../policy/rule-register.ts";
@@ -40,7 +41,7 @@ export interface RuleList {
 export function ruleEntries(policy: Policy, metrics: readonly MetricInfo[], asOf: string): RuleEntry[] {
   const chapters = loadRuleRegister();
   const values = valueKinds.flatMap((kind) => ruleValues(policy, kind, asOf));
-  const penalised = new Set([...policy.all("penalties"), ...policy.all("counters")].map(({ rule }) => rule));
+  const penalised = penalisedRules(policy);
   const silent = new Set(metrics.filter(({ isSilent }) => isSilent).map(({ id }) => id));
   const known = [...chapters.flatMap(({ rules }) => rules), ...unregistered(chapters, values, metrics)];
   return known.map((rule) => {

@@ -17,7 +17,7 @@ export const publishedLists: Readonly<Record<string, PublishedList>> = {
   "tiers/resources": { title: "资源投向", section: "tiers" },
   "tiers/review": { title: "年度评审", section: "tiers" },
   "tiers/visits": { title: "按等级拜访", section: "tiers" },
-  penalties: { title: "扣款建议", section: null },
+  penalties: { title: "扣款建议", section: "penalties" },
 };
 
 /** What the product keeps of a rule without anybody measuring it. */

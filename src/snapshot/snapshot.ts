@@ -4,6 +4,7 @@
  */
 import type { Direction, Unit } from "../metrics/metric.ts";
 import type { Ranking } from "../scoring/store-ranking.ts";
+import type { PenaltyMonth } from "./penalty-month.ts";
 import type { Quality } from "./quality.ts";
 import type { ReportLine } from "./report-log.ts";
 import type { RuleEntry } from "./rule-entries.ts";
@@ -27,6 +28,7 @@ export interface Snapshot {
   readonly targets: readonly TargetValue[];
   readonly rankings: readonly Ranking[];
   readonly tiers: readonly TierMonth[];
+  readonly penalties: readonly PenaltyMonth[];
   readonly rules: readonly RuleEntry[];
   readonly reports: readonly ReportLine[];
   readonly quality: Quality;

@@ -12,6 +12,7 @@ import { metricCells } from "./metric-cells.ts";
 import { metricInfo } from "./metric-info.ts";
 import { narrowedPeriods } from "./narrowed-periods.ts";
 import { organisationOf, peopleOf } from "./organisation.ts";
+import { penaltyMonths } from "./penalty-months.ts";
 import { peopleFor } from "./people.ts";
 import { periodsWithData } from "./periods-with-data.ts";
 import { qualityOf } from "./quality-of.ts";
@@ -52,6 +53,7 @@ export async function takeSnapshot(
   const { db, policy, asOf } = analysis;
   const people = peopleFor(audience.identifiers, await peopleOf(db));
   const sees = (page: string) => audience.pages === null || audience.pages.includes(page);
+  const seesNames = audience.identifiers === "employee_name";
   const organisation = await organisationOf(db);
   const silent = await silentMetrics(db, metrics);
   const infos = metrics.map((metric) => metricInfo(metric, silent.has(metric.id)));
@@ -74,6 +76,7 @@ export async function takeSnapshot(
     targets,
     rankings: sees("ranking") ? await rankingsFor(analysis, people, { periods: rankingPeriods, targets }) : [],
     tiers: sees("tiers") ? await tierMonths(analysis, { audience, people }, graded) : [],
+    penalties: sees("penalties") && seesNames ? await penaltyMonths(analysis, { people, organisation }, months) : [],
     rules: ruleEntries(policy, infos, asOf),
     reports: sees("rules") ? await reportLog(analysis) : [],
     quality: await qualityOf(analysis, {

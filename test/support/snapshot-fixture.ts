@@ -266,6 +266,7 @@ export function snapshotFixture(): Snapshot {
     ],
     rankings: stores.map(({ id }) => rankingOf(id)),
     tiers: months.map(tierMonth),
+    penalties: [],
     rules: ruleEntries(policy, fixtureMetrics, fixtureAsOf),
     reports: [
       reportLine("2026-09", { due_on: "2026-10-10", state: "open" }),

@@ -10,6 +10,7 @@ export const blockNames = [
   "source-handbook",
   "kpi",
   "packs",
+  "penalties",
   "period-note",
   "quality",
   "ranking",

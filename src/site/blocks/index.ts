@@ -9,6 +9,7 @@ import { contents } from "./contents.ts";
 import { downloads } from "./downloads.ts";
 import { kpi } from "./kpi.ts";
 import { packs } from "./packs.ts";
+import { penalties } from "./penalties.ts";
 import { periodNote } from "./period-note.ts";
 import { quality } from "./quality.ts";
 import { ranking } from "./ranking.ts";
@@ -28,6 +29,7 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
   "source-handbook": sourceHandbook,
   kpi,
   packs,
+  penalties,
   "period-note": periodNote,
   quality,
   ranking,

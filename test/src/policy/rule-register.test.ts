@@ -5,6 +5,7 @@ import { gradeSection } from "../../../src/exports/pack/grade-section.ts";
 import { integrityChecks } from "../../../src/integrity/catalogue.ts";
 import { metrics } from "../../../src/metrics/catalogue.ts";
 import { builtInPolicyDir, loadProfiles } from "../../../src/policy/load-profiles.ts";
+import { penalisedRules } from "../../../src/policy/penalised-rules.ts";
 import { Policy } from "../../../src/policy/policy.ts";
 import { valueKinds } from "../../../src/policy/profile-schema.ts";
 import { chapterOf, loadRuleRegister, ruleChapterSchema } from "../../../src/policy/rule-register.ts";
@@ -21,15 +22,7 @@ const rules = chapters.flatMap((chapter) => chapter.rules);
 const ids = new Set(rules.map(({ id }) => id));
 const policy = new Policy([...loadProfiles(builtInPolicyDir).values()]);
 const values = valueKinds.flatMap((kind) => policy.all(kind).map(({ id, rule }) => ({ id, rule })));
-const repeats = policy.all("penalties").flatMap(({ repeat }) => (repeat === undefined ? [] : [repeat]));
-const penalised = new Set(
-  [
-    ...policy.all("penalties"),
-    ...policy.all("counters"),
-    ...policy.all("allowances"),
-    ...policy.all("deadlines").filter(({ id }) => repeats.includes(id)),
-  ].map((value) => value.rule),
-);
+const penalised = penalisedRules(policy);
 
 describe("the register", () => {
   test("has every chapter and every rule once", () => {

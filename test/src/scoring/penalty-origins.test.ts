@@ -36,10 +36,19 @@ const profile = (id: string, penalties: readonly object[]) =>
 
 const from = { finding: "card.same_day" };
 
+const roles: Readonly<Record<string, string>> = { E1: "sales_advisor", E2: "key_account" };
+
+const assignmentOf = (employee: string) => {
+  const role = roles[employee];
+  return role === undefined ? undefined : { role, department_id: "D1" };
+};
+
 const found = (facts: readonly OffenceFact[], ...profiles: Parameters<typeof policyOf>[0]) =>
-  violationsOf(facts, policyOf(profiles), (employee) => ({ E1: "sales_advisor", E2: "key_account" })[employee]).map(
-    ({ employee, penalty, units }) => [employee, penalty, units],
-  );
+  violationsOf(facts, policyOf(profiles), assignmentOf).map(({ employee, penalty, units }) => [
+    employee,
+    penalty,
+    units,
+  ]);
 
 test("a penalty names its question; other questions cost nothing", () => {
   const cards = profile("cards", [{ id: "card.late", arises_from: from }]);

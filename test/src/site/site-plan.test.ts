@@ -25,3 +25,14 @@ test("an audience gets the sections it was granted and no other", () => {
   const plan = sitePlan({ ...snapshot, months: ["2026-09"], audience });
   expect(plan.pages.map(({ path }) => path)).toEqual(["index", "404", "monthly/2026-09", "rules"]);
 });
+
+test("statements about single people are only for audiences that may see their names", () => {
+  const snapshot = snapshotFixture();
+  const paths = (identifiers: "none" | "employee_code" | "employee_name") => {
+    const audience = { ...snapshot.audience, identifiers, pages: ["monthly", "penalties"] };
+    return sitePlan({ ...snapshot, months: ["2026-09"], audience }).pages.map(({ path }) => path);
+  };
+  expect(paths("employee_name")).toContain("penalties/2026-09");
+  expect(paths("employee_code")).toEqual(["index", "404", "monthly/2026-09"]);
+  expect(paths("none")).toEqual(["index", "404", "monthly/2026-09"]);
+});

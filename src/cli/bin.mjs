@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --max-semi-space-size=8
-// Entry of the command: registers the TypeScript loader, then hands over. The small young generation halves the memory.
-import { register } from "tsx/esm/api";
+// Entry of the command. The small young generation halves the memory.
+import { compiledMain, traceToSources } from "./compiled-main.mjs";
 
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on("error", (error) => {
@@ -8,6 +8,10 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 
-register();
-const { main } = await import("./main.ts");
+const compiled = await compiledMain();
+if (compiled === undefined) {
+  const { register } = await import("tsx/esm/api");
+  register();
+} else traceToSources();
+const { main } = await import(compiled ?? "./main.ts");
 process.exitCode = await main(process.argv.slice(2));

@@ -60,14 +60,19 @@ function rawCell(cell: unknown): RawCell {
   return cell instanceof Date ? cell : null;
 }
 
+/** Of a damaged file the libraries below throw what they happen to meet, which helps nobody. */
+const reasonOf = (cause: unknown): string => (cause instanceof HucreError ? cause.message : "damaged");
+
 async function guarded<T>(label: string, reading: () => Promise<T>): Promise<T> {
   try {
     return await reading();
   } catch (cause) {
     if (cause instanceof EncryptedFileError) {
-      throw new SourceError(`unsupported format: protected by a password (${label})`, { cause });
+      throw new SourceError(
+        `unsupported format: protected by a password, or too old; open it and save it as xlsx without one (${label})`,
+        { cause },
+      );
     }
-    if (!(cause instanceof HucreError)) throw cause;
-    throw new SourceError(`invalid workbook: ${cause.message} (${label})`, { cause });
+    throw new SourceError(`invalid workbook: ${reasonOf(cause)}; open it and save it as xlsx (${label})`, { cause });
   }
 }

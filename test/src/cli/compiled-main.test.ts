@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { compiledMain } from "../../../src/cli/compiled-main.mjs";
 import { repositoryRoot } from "../../support/source-tree.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -48,6 +49,13 @@ test("the command is compiled once, anew when the code changes, and not at all w
   writeFileSync(join(root, "node_modules/.cache"), "");
   expect(help(root)).toContain("读入一切");
   expect(existsSync(join(root, "node_modules/.cache/guanlan"))).toBe(false);
+}, 300_000);
+
+test("where the command was compiled, it is found again", async () => {
+  const address = await compiledMain();
+  expect(address).toMatch(/^file:.*\/node_modules\/\.cache\/guanlan\/[0-9a-f]{32}\/main\.mjs$/);
+  expect(await compiledMain()).toBe(address);
+  expect(existsSync(new URL(address ?? ""))).toBe(true);
 }, 300_000);
 
 test("a trace of an error names the line of the source", () => {

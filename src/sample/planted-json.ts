@@ -15,6 +15,9 @@ export function plantedTruths(span: Span) {
     forgetfulAdviser: truths.forgetfulAdviser,
     ownCase: truths.ownCase,
     unsurveyed: truths.unsurveyed,
+    secondFile: truths.secondFile,
+    skippedCheck: truths.skippedCheck,
+    orphanedFirm: truths.orphanedFirm,
   };
   return Object.fromEntries(Object.entries(all).filter(([, truth]) => truth.store <= span.stores));
 }

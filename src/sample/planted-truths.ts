@@ -51,6 +51,15 @@ export const lateClerk = { store: 3, employee_id: employeeId(3, positions.archiv
 /** Largest order value of its store in the last twelve months, paid late, next to no margin. */
 export const bigPoorPayer = { store: 1, customer_id: organisationId(1, 1) } as const;
 
+/** A car that came back to the workshop got a second file. */
+export const secondFile = { store: 1, file_id: "CD1-9001" } as const;
+
+/** Only a spot check in the second half of 2025, no complete one. */
+export const skippedCheck = { store: 3, month: "2025-12" } as const;
+
+/** Lost its only contact person when he left the store; nobody has taken over. */
+export const orphanedFirm = { store: 2, customer_id: organisationId(2, 7) } as const;
+
 /** The second complaint repeats the first within 90 days: same customer, same cause, no mark, no alert. */
 export const unnoticedRepeat = {
   store: 2,

@@ -10,6 +10,8 @@ const policies = [
   "hyundai_sales",
   "value_grade",
   "visits",
+  "customer_info",
+  "customer_registration",
   "data_quality",
   "call_centre",
   "gps_service",
@@ -96,6 +98,15 @@ const sources = `sources:
   - { source: board_entries, files: [sources/车辆/库存看板_*.csv] }
   - { source: branch_stays, files: [sources/车辆/二级店库存_*.csv] }
   - { source: orders, files: [sources/订单/订单台账_*.xlsx] }
+  - { source: department_heads, files: [sources/基础资料/部门负责人任期.csv] }
+  - { source: archive_processing, files: [sources/档案/档案处理登记.csv] }
+  - { source: archive_inspections, files: [sources/档案/档案检查记录.csv] }
+  - { source: access_grants, files: [sources/档案/查阅授权.csv] }
+  - { source: view_requests, files: [sources/档案/查阅申请.csv] }
+  - { source: customer_changes, files: [sources/客户/客户信息维护.csv] }
+  - { source: customer_assignments, files: [sources/客户/客户联系人员.csv] }
+  - { source: registration_reminders, files: [sources/客户/建档督促记录.csv] }
+  - { source: expense_claims, files: [sources/财务/客户费用报销.csv] }
   - { source: receivables, files: [sources/财务/应收账款.xlsx] }
   - { source: potential_assessments, files: [sources/客户/潜力评估.xlsx] }
   - { source: customer_grades, files: [sources/客户/客户等级.csv] }

@@ -6,7 +6,10 @@ import {
   forgetfulAdviser,
   lateAfterHolidays,
   lateClerk,
+  orphanedFirm,
   ownCase,
+  secondFile,
+  skippedCheck,
   storeId,
   unluckyAdviser,
   unnoticedRepeat,
@@ -46,6 +49,13 @@ const truths: readonly (readonly [number, string, string])[] = [
   [ownCase.store, storeId(ownCase.store), "该店最近一件针对个人的投诉，由被投诉人自己参与处理"],
   [unsurveyed.store, storeId(unsurveyed.store), `${unsurveyed.year} 年没有做满意度调查的门店`],
   [lateClerk.store, lateClerk.employee_id, "档案员登记总比移交晚 1–3 天"],
+  [secondFile.store, secondFile.file_id, "同一辆车建了第二份档案"],
+  [
+    skippedCheck.store,
+    `S${skippedCheck.store}`,
+    `${skippedCheck.month.slice(0, 4)} 年下半年只抽查、没有做全面检查的门店`,
+  ],
+  [orphanedFirm.store, orphanedFirm.customer_id, "唯一的联系人员离职后无人接替的单位客户"],
 ];
 
 export function sampleReadme(options: SampleOptions, span: Span, broken: readonly BrokenRow[]): string {

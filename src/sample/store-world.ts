@@ -14,6 +14,7 @@ import { organisationTrade } from "./customers/organisation-trade.ts";
 import { organisationsOf } from "./customers/organisations.ts";
 import { earlierOwners } from "./customers/private-customers.ts";
 import type { ReceivableRow } from "./customers/receivable-row.ts";
+import { type StoreRecords, storeRecords } from "./records/store-records.ts";
 import { type Registers, registersOf } from "./registers/registers.ts";
 import { type CareRegisters, careRegisters } from "./relations/care-registers.ts";
 import type { DeliveryRow } from "./sales/delivery-row.ts";
@@ -49,6 +50,7 @@ export interface StoreWorld {
   readonly serviceTimes: readonly ServiceTimeRow[];
   /** Undefined where the sales department keeps none. */
   readonly registers: Registers | undefined;
+  readonly records: StoreRecords;
 }
 
 export function storeWorld(context: StoreContext): StoreWorld {
@@ -73,6 +75,8 @@ export function storeWorld(context: StoreContext): StoreWorld {
     firms: organisations.map((each) => visited(each.customer, each.trade.orders > 0)),
     buyers: [...earlier, ...retail].map((each) => visited(each.customer, true)),
   });
+  const customers = [...earlier, ...retail, ...organisations].map((each) => each.customer);
+  const packages = archivePackages(context, [...sales, ...services]);
   const orderRows = orders.map((order) => order.row);
   return {
     store_id: context.id,
@@ -81,7 +85,7 @@ export function storeWorld(context: StoreContext): StoreWorld {
     orders: orderRows,
     sales,
     services,
-    packages: archivePackages(context, [...sales, ...services]),
+    packages,
     loans: archiveLoans(context),
     complaints,
     alerts: [...alerts, ...firstNotices(context, complaints)],
@@ -94,6 +98,7 @@ export function storeWorld(context: StoreContext): StoreWorld {
     gradeChanges: gradeChanges(context, graded),
     serviceTimes: serviceTimes(context, organisations),
     registers: registersOf(context, { parties, orders: orderRows, visits: visits.visits }),
+    records: storeRecords(context, { customers, organisations, orders: orderRows, packages }),
   };
 }
 

@@ -2,8 +2,9 @@
 import { at, type Minute, monthStart } from "../days.ts";
 import { monthsOf, seen } from "../sample-options.ts";
 import type { StoreContext } from "../store-context.ts";
+import { type LoanEntry, loanEntry } from "./loan-entries.ts";
 
-export interface LoanRow {
+export interface LoanRow extends LoanEntry {
   readonly loan_id: string;
   readonly store_id: string;
   readonly class: "archive" | "sales_papers";
@@ -32,13 +33,16 @@ export function archiveLoans(context: StoreContext): LoanRow[] {
         const day = Math.floor(borrowed / 1440);
         const role = kind === "archive" ? "service_advisor" : "sales_advisor";
         const back = at(day + Number(random.weighted<string>(daysOut[kind])), 17, random.int(5, 55));
+        const lent = { class: kind, borrowed_at: borrowed, returned_at: seen(context.span, back) };
+        const loan_id = context.nextId("JY", 4);
+        const entry = loanEntry(context.random.fork(`loan/${loan_id}`), lent);
         return {
-          loan_id: context.nextId("JY", 4),
+          loan_id,
           store_id: context.id,
-          class: kind,
           borrower_id: random.pick(context.on(day, role)).employee_id,
-          borrowed_at: borrowed,
-          returned_at: seen(context.span, back),
+          ...lent,
+          ...entry,
+          cancelled_at: seen(context.span, entry.cancelled_at),
         };
       });
   });

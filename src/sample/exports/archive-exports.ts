@@ -82,6 +82,14 @@ export const inspectionTable = (
     period: kind,
   });
 
+const consents = [
+  ["archivist_approved_at", "信息管理专员批准时间"],
+  ["sales_manager_approved_at", "销售经理批准时间"],
+  ["team_leader_approved_at", "组长批准时间"],
+  ["assistant_approved_at", "助理批准时间"],
+  ["cancelled_at", "注销时间"],
+] as const;
+
 const loanFields: readonly Field<LoanRow>[] = [
   { column: "loan_id", header: "借阅单号", cell: (row) => row.loan_id },
   { column: "store_id", header: "门店代码", cell: (row) => row.store_id },
@@ -89,6 +97,15 @@ const loanFields: readonly Field<LoanRow>[] = [
   { column: "borrower_id", header: "借阅人编号", cell: (row) => row.borrower_id },
   { column: "borrowed_at", header: "借阅时间", cell: (row) => timeChinese(row.borrowed_at) },
   { column: "returned_at", header: "实际归还时间", cell: (row) => shown(row.returned_at, timeIso) },
+  { column: "has_material", header: "借阅资料名称", cell: (row) => row.material },
+  { column: "copies", header: "份数", cell: (row) => row.copies },
+  { column: "has_reason", header: "借阅事由", cell: (row) => row.reason },
+  { column: "is_signed", header: "借阅人签字", cell: (row) => row.signature },
+  ...consents.map(([column, header]) => ({
+    column,
+    header,
+    cell: (row: LoanRow) => shown(row[column], timeIso),
+  })),
 ];
 
 export const loanTable = (rows: readonly LoanRow[]): Table =>

@@ -3,6 +3,7 @@ import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
 import type { GradeChangeRow, ServiceTimeRow } from "../customers/care.ts";
 import type { CustomerRow } from "../customers/customer-row.ts";
 import type { ReceivableRow } from "../customers/receivable-row.ts";
+import type { RegistrationRow } from "../records/record-rows.ts";
 import {
   dayCell,
   dayChinese,
@@ -27,7 +28,11 @@ function phoneText(phone: string, n: number): string {
   return sometimesFullWidth(phone, n);
 }
 
-const customerFields: readonly Field<CustomerRow>[] = [
+interface CustomerCard extends CustomerRow {
+  readonly card: RegistrationRow;
+}
+
+const customerFields: readonly Field<CustomerCard>[] = [
   { column: "customer_id", header: "客户编号", cell: (row, n) => sometimesFullWidth(row.customer_id, n, 97) },
   { column: "store_id", header: "所属门店", cell: (row) => row.store_id },
   { column: "has_name", header: "客户名称", cell: (row) => row.name },
@@ -37,13 +42,35 @@ const customerFields: readonly Field<CustomerRow>[] = [
   { column: "is_organisation", header: "公私户", cell: (row) => (row.is_organisation ? "对公" : "对私") },
   { column: "is_specific", header: "是否特定客户", cell: (row) => yesNo(row.is_specific) },
   { column: "first_contact_on", header: "首次接触日期", cell: (row) => daySlash(row.first_contact_on) },
+  { column: "filed_on", header: "建档日期", cell: ({ card }) => shown(card.filed_on, daySlash) },
+  { column: "updated_on", header: "更新日期", cell: ({ card }) => shown(card.updated_on, daySlash) },
+  { column: "owner_id", header: "客户负责人", cell: ({ card }) => card.owner_id },
+  { column: "has_address", header: "地址", cell: ({ card }) => card.address },
+  { column: "has_contact_person", header: "联系人", cell: ({ card }) => card.contact },
+  { column: "has_enterprise_kind", header: "企业性质", cell: ({ card }) => card.kind },
+  { column: "has_supervising_unit", header: "主管单位", cell: ({ card }) => card.unit },
+  { column: "has_website", header: "网址", cell: ({ card }) => card.website },
+  { column: "has_credit_note", header: "信用状况", cell: ({ card }) => card.credit },
+  { column: "has_employer", header: "工作单位", cell: ({ card }) => card.employer },
+  { column: "has_position", header: "职务", cell: ({ card }) => card.position },
+  { column: "has_own_card", header: "单独建卡", cell: ({ card }) => shown(card.hasOwnCard, yesNo) },
+  { column: "secrecy", header: "密级", cell: ({ card }) => (card.isClassified ? "机密" : null) },
+  { column: "has_secrecy_mark", header: "密级标注", cell: ({ card }) => (card.isClassified ? "已标注" : null) },
+  { column: "keeper_id", header: "保管人工号", cell: ({ card }) => card.keeper_id },
 ];
 
-export const customerTable = (store: number, rows: readonly CustomerRow[]): Table =>
+export const customerTable = (
+  store: number,
+  rows: readonly CustomerRow[],
+  cards: ReadonlyMap<string, RegistrationRow>,
+): Table =>
   table({
     source: "customers",
     fields: customerFields,
-    rows,
+    rows: rows.flatMap((row) => {
+      const card = cards.get(row.customer_id);
+      return card === undefined ? [] : [{ ...row, card }];
+    }),
     store,
   });
 

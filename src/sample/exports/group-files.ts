@@ -8,6 +8,7 @@ import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
 import type { GradeChangeRow, ServiceTimeRow } from "../customers/care.ts";
 import type { ReceivableRow } from "../customers/receivable-row.ts";
 import { dayOfMinute, monthOf } from "../days.ts";
+import type { StoreRecords } from "../records/store-records.ts";
 import type { CareRegisters } from "../relations/care-registers.ts";
 import { monthsOf, type Span } from "../sample-options.ts";
 import type { StoreWorld } from "../store-world.ts";
@@ -17,6 +18,7 @@ import { alertTable, complaintTable, reportTable } from "./complaint-exports.ts"
 import { gradeChangeTable, gradeTable, potentialTable, receivableTable, serviceTimeTable } from "./customer-exports.ts";
 import type { Exporter } from "./exporter.ts";
 import { departmentTable, employeeTable, storeTable } from "./people-exports.ts";
+import { writeRecordFiles } from "./record-files.ts";
 
 /** Rows of the group's files, kept until every store has been made. */
 export class GroupRows {
@@ -29,6 +31,7 @@ export class GroupRows {
   readonly grades: GradeRow[] = [];
   readonly gradeChanges: GradeChangeRow[] = [];
   readonly serviceTimes: ServiceTimeRow[] = [];
+  readonly records: StoreRecords[] = [];
 
   readonly care: CareRegisters[] = [];
 
@@ -43,6 +46,7 @@ export class GroupRows {
     this.grades.push(...world.grades);
     this.gradeChanges.push(...world.gradeChanges);
     this.serviceTimes.push(...world.serviceTimes);
+    this.records.push(world.records);
   }
 }
 
@@ -63,6 +67,7 @@ export async function writeGroupFiles(exporter: Exporter, span: Span, rows: Grou
   exporter.csv("sources/客户/等级调整.csv", "utf-8", gradeChangeTable(rows.gradeChanges));
   exporter.csv("sources/客户/客户服务工时.csv", "utf-8", serviceTimeTable(rows.serviceTimes));
   writeCareFiles(exporter, rows.care);
+  writeRecordFiles(exporter, rows.records);
 }
 
 /** A workbook a year, a sheet a month. */

@@ -12,7 +12,11 @@ import { planItemTable, planTable, visitReportTable, visitTable } from "./visit-
 
 export async function writeStoreFiles(exporter: Exporter, context: StoreContext, world: StoreWorld): Promise<void> {
   const { index, id } = context;
-  exporter.csv(`sources/客户/客户资料_${id}.csv`, "gb18030", customerTable(index, world.customers));
+  exporter.csv(
+    `sources/客户/客户资料_${id}.csv`,
+    "gb18030",
+    customerTable(index, world.customers, world.records.cards),
+  );
   writeShowroom(exporter, context, world);
   await exporter.workbook(`sources/订单/订单台账_${id}.xlsx`, [
     { name: "订单", table: orderTable(index, world.orders, world.registers?.orders.controls) },

@@ -93,6 +93,7 @@ export const visitTable = (
 const reportFields: readonly Field<ReportRow>[] = [
   { column: "visit_id", header: "拜访单号", cell: (row) => row.visit_id },
   { column: "submitted_at", header: "报告提交时间", cell: (row) => timeChinese(row.submitted_at) },
+  { column: "filed_on", header: "归档日期", cell: (row) => shown(row.filed_on, daySlash) },
 ];
 
 export const visitReportTable = (store: number, rows: readonly ReportRow[]): Table =>

@@ -30,6 +30,7 @@ export interface VisitRow {
 export interface ReportRow {
   readonly visit_id: string;
   readonly submitted_at: Minute;
+  readonly filed_on: Day | null;
 }
 
 export interface VisitBook {

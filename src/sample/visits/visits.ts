@@ -1,9 +1,9 @@
 /** Outside visits of sellers: monthly plan, what came of it, reports. */
 
 import { type Assignment, isActive } from "../assignment.ts";
-import { at, type Day, dayOfMinute, monthOf, monthStart } from "../days.ts";
+import { at, type Day, dayOfMinute, type Minute, monthOf, monthStart } from "../days.ts";
 import type { Random } from "../random.ts";
-import { monthAfter, monthsOf, seen } from "../sample-options.ts";
+import { monthAfter, monthsOf, seen, seenDay } from "../sample-options.ts";
 import type { StoreContext } from "../store-context.ts";
 import { isWorkday } from "../work-calendar.ts";
 import { drawPurpose, type Purpose, targetOf } from "./purposes.ts";
@@ -24,6 +24,7 @@ const MOVED = 0.2;
 const PEER = 0.3;
 const REPORT_ON_TIME = 0.92;
 const REPORT_NEVER = 0.03;
+const FILED = 0.94;
 
 /** Key-account sellers visit firms, advisers people who bought; plans up to the month after the last. */
 export function visitBook(
@@ -109,5 +110,13 @@ function visitMade(
     purpose,
     target_kind: targetOf(random, firm),
   });
-  if (!isNever && seen(context.span, reported) !== null) book.reports.push({ visit_id, submitted_at: reported });
+  if (!isNever && seen(context.span, reported) !== null)
+    book.reports.push({ visit_id, submitted_at: reported, filed_on: filedOn(context, visit_id, reported) });
+}
+
+/** The report goes into the customer's file within two days, or is forgotten. */
+function filedOn(context: StoreContext, visit: string, reported: Minute): Day | null {
+  const random = context.random.fork(`filed/${visit}`);
+  const day = dayOfMinute(reported) + random.int(0, 2);
+  return random.chance(FILED) ? seenDay(context.span, day) : null;
 }

@@ -60,6 +60,11 @@ export const brokenArchives: readonly BrokenSpec[] = [
     column: "returned_at",
     check: "rule",
     note: "归还早于借出",
-    cells: { loan_id: "JY1-9001", borrowed_at: "2026年8月5日 10:00", returned_at: "2026-08-04 16:00" },
+    cells: {
+      loan_id: "JY1-9001",
+      borrowed_at: "2026年8月5日 10:00",
+      returned_at: "2026-08-04 16:00",
+      cancelled_at: null,
+    },
   },
 ];

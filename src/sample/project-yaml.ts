@@ -29,6 +29,7 @@ const overrides = `  overrides:
     - { id: tier.min_dimensions, value: 3, reason: 只买过一台车的个人客户不与单位客户比较 }
     - { id: complaint.manufacturer_reasons, value: [manufacturer], reason: 厂家只要求报备向厂方投诉的案件 }
     - { id: grading.customers, value: organisations, reason: 年度评级只评单位客户 }
+    - { id: customer.update_customers, value: organisations, reason: 客户信息维护表只登记单位客户 }
 `;
 
 /** Metric → target as a share. */

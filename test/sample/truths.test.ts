@@ -13,6 +13,9 @@ import {
   forgetfulAdviser,
   lateAfterHolidays,
   lateClerk,
+  orphanedFirm,
+  secondFile,
+  skippedCheck,
   storeId,
   unluckyAdviser,
   unnoticedRepeat,
@@ -191,4 +194,31 @@ test("the forgetful adviser has the lowest follow-up rate and the most void card
     null,
     null,
   ]);
+});
+
+describe("archives and customers", () => {
+  const last = periodsBetween("month", "2026-09-01", AS_OF);
+  const store = async (metric: string, index: number, periods = last) =>
+    (await values(metric, "store", periods)).find((row) => row.store === storeId(index));
+
+  test("one car has a second file", async () => {
+    expect(await store("archive-duplicate-files", secondFile.store)).toMatchObject({ value: 1 });
+    expect(await store("archive-duplicate-files", 2)).toMatchObject({ value: 0 });
+    // The third store keeps no such register.
+    expect(await store("archive-duplicate-files", 3)).toMatchObject({ value: null });
+  });
+
+  test("one store skipped the complete check of a half-year", async () => {
+    const year = periodsBetween("year", "2025-01-01", "2025-12-31");
+    expect(await store("archive-half-year-check-rate", skippedCheck.store, year)).toMatchObject({ value: 0.5 });
+    expect(await store("archive-half-year-check-rate", 1, year)).toMatchObject({ value: 1 });
+  });
+
+  test("one firm lost the only person who looked after it", async () => {
+    expect(await store("customers-without-owner", orphanedFirm.store)).toMatchObject({ value: 1 });
+  });
+
+  test("the late clerk enters no package on its day", async () => {
+    expect(await store("archive-registration-on-time-rate", lateClerk.store)).toMatchObject({ value: 0 });
+  });
 });

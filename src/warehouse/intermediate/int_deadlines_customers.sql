@@ -23,6 +23,10 @@ last_business as (
   from business
   inner join stg_customer as customers using (customer_id)
   where customers.store_id in (select store_id from changing_stores)
+    and (
+      customers.is_organisation
+      or coalesce(setting_text('customer.update_customers', customers.store_id, business.day), 'all') = 'all'
+    )
   group by customers.customer_id, customers.store_id, customers.owner_id, date_trunc('month', business.day)
 ),
 

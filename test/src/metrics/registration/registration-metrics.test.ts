@@ -171,6 +171,8 @@ describe("the file is brought up to date", () => {
     // A's last order of 10 March is due on the 17th and entered that day; B was never entered.
     expect(await metricOf(analysis, "customer-update-after-transaction-rate", "2026-03")).toEqual([1, 2, 0.5]);
     expect(await metricOf(analysis, "customer-update-after-visit-rate", "2026-03")).toEqual([1, 2, 0.5]);
+    const firms = { overrides: [{ id: "customer.update_customers", value: "organisations" }] };
+    expect(await measure(raw, "customer-update-after-transaction-rate", firms)).toEqual([0, 0, null]);
   });
 
   test("visit reports lie in the file once they are due (P06-08)", async () => {

@@ -68,9 +68,6 @@ export function storeWorld(context: StoreContext): StoreWorld {
   const complaints = withSteps(context, complaintsOf(context, owners));
   const alerts = alertsOf(context.random.fork("alerts"), context.span, complaints);
   const graded = grades(context, organisations);
-  const customers = [...earlier, ...retail]
-    .map((each) => each.customer)
-    .concat(organisations.map((each) => each.customer));
   const visits = visitBook(context, {
     firms: organisations.map((each) => visited(each.customer, each.trade.orders > 0)),
     buyers: [...earlier, ...retail].map((each) => visited(each.customer, true)),

@@ -15,19 +15,15 @@ const parties = (db: Kysely<Warehouse>, channel: string) =>
     .select(grainKeys)
     .select(["arrived_on as happened_on"]);
 
-/** Deals of the parties of a channel. */
+/** Deals of the parties of a channel; numerator and denominator are the caller's. */
 const channelDeals = (db: Kysely<Warehouse>, sql: Sql, channel: string, { asOf }: MetricContext) =>
   db
-    .selectFrom("fct_orders as orders")
-    .innerJoin("fct_showroom_visits as visits", (join) =>
-      join.onRef("visits.party_id", "=", "orders.party_id").onRef("visits.store_id", "=", "orders.store_id"),
-    )
-    .where("visits.is_first_visit", "=", true)
-    .where("visits.channel", "=", channel)
-    .where("orders.effective_on", "is not", null)
-    .where((eb) => eb.or([eb("orders.cancelled_on", "is", null), eb("orders.cancelled_on", ">", sql.date(asOf))]))
-    .select(["orders.store_id", "orders.department_id", "orders.team_id", "orders.employee_id"])
-    .select((eb) => [eb.ref("orders.effective_on").$notNull().as("happened_on")]);
+    .selectFrom("fct_orders")
+    .where("channel", "=", channel)
+    .where("effective_on", "is not", null)
+    .where((eb) => eb.or([eb("cancelled_on", "is", null), eb("cancelled_on", ">", sql.date(asOf))]))
+    .select(grainKeys)
+    .select((eb) => [eb.ref("effective_on").$notNull().as("happened_on")]);
 
 export const channelParties = (channel: string, words: MetricWords): Metric => ({
   grains: everyGrain,
@@ -70,7 +66,7 @@ export const channelDealRate = (channel: string, words: MetricWords): Metric => 
         channelDeals(db, sql, channel, context).select([
           sql.whole(1).as("numerator"),
           sql.whole(0).as("denominator"),
-          "orders.order_id as subject_id",
+          "order_id as subject_id",
         ]),
       ),
 });
@@ -100,7 +96,7 @@ export const channelCostPerDeal = (channel: string, words: MetricWords): Metric 
         channelDeals(db, sql, channel, context).select([
           sql.whole(0).as("numerator"),
           sql.whole(1).as("denominator"),
-          "orders.order_id as subject_id",
+          "order_id as subject_id",
         ]),
       ),
 });

@@ -17,6 +17,8 @@ export const fctOrders = mart({
     effective_on: "date?",
     cancelled_on: "date?",
     recognised_on: "date?",
+    /** Of the party's first visit. */
+    channel: "text?",
     is_credit_cancelled: "boolean",
     payment_kind: "text",
     amount_fen: "integer",

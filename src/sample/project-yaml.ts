@@ -72,6 +72,9 @@ const sources = `sources:
   - { source: complaints, files: [sources/投诉/投诉记录*.xlsx] }
   - { source: major_alerts, files: [sources/投诉/重大投诉报备.csv] }
   - { source: report_runs, files: [sources/投诉/报表报送登记.csv] }
+  - { source: report_requests, files: [sources/报表/报表申请.csv] }
+  - { source: report_amendments, files: [sources/报表/报表更改.csv] }
+  - { source: performance_sheets, files: [sources/报表/个人业绩表.csv] }
   - { source: visit_plans, files: [sources/拜访/拜访计划_*.xlsx], sheets: [计划书] }
   - { source: visit_plan_items, files: [sources/拜访/拜访计划_*.xlsx], sheets: [计划明细] }
   - { source: visits, files: [sources/拜访/拜访记录_*.csv] }

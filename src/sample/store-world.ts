@@ -5,7 +5,7 @@ import { type ArchivePackage, archivePackages } from "./archives/packages.ts";
 import type { AlertRow } from "./complaints/complaint-row.ts";
 import { complaintsOf } from "./complaints/complaints.ts";
 import { alertsOf } from "./complaints/escalation.ts";
-import { type ReportRunRow, reportRuns, weeklyReports } from "./complaints/report-runs.ts";
+import { reportRuns, weeklyReports } from "./complaints/report-runs.ts";
 import { firstNotices, type HandledComplaint, withSteps } from "./complaints/steps.ts";
 import { type GradeRow, grades, type PotentialRow, potentialScores } from "./customers/assessments.ts";
 import { type GradeChangeRow, gradeChanges, type ServiceTimeRow, serviceTimes } from "./customers/care.ts";
@@ -17,6 +17,7 @@ import type { ReceivableRow } from "./customers/receivable-row.ts";
 import { type StoreRecords, storeRecords } from "./records/store-records.ts";
 import { type Registers, registersOf } from "./registers/registers.ts";
 import { type CareRegisters, careRegisters } from "./relations/care-registers.ts";
+import { type Reporting, reportingOf } from "./reports/reporting.ts";
 import type { DeliveryRow } from "./sales/delivery-row.ts";
 import type { OrderRow } from "./sales/order-row.ts";
 import { retailOrders } from "./sales/retail-orders.ts";
@@ -40,7 +41,7 @@ export interface StoreWorld {
   readonly loans: readonly LoanRow[];
   readonly complaints: readonly HandledComplaint[];
   readonly alerts: readonly AlertRow[];
-  readonly reportRuns: readonly ReportRunRow[];
+  readonly reporting: Reporting;
   readonly visits: FollowedVisits;
   readonly care: CareRegisters;
   readonly receivables: readonly ReceivableRow[];
@@ -86,7 +87,7 @@ export function storeWorld(context: StoreContext): StoreWorld {
     loans: archiveLoans(context),
     complaints,
     alerts: [...alerts, ...firstNotices(context, complaints)],
-    reportRuns: [...reportRuns(context), ...weeklyReports(context)],
+    reporting: reportingOf(context, [...reportRuns(context), ...weeklyReports(context)]),
     visits: { ...visits, visits: withFollowUps(context, visits.visits) },
     care: careRegisters(context, { complaints, customers, grades: graded, visits: visits.visits }),
     receivables: trade.receivables,

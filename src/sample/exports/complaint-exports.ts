@@ -1,7 +1,7 @@
 /** The complaint register, the warnings of major complaints and the report log. */
 import type { AlertRow } from "../complaints/complaint-row.ts";
-import type { ReportRunRow } from "../complaints/report-runs.ts";
 import type { HandledComplaint } from "../complaints/steps.ts";
+import type { ReviewedRun } from "../reports/reporting.ts";
 import { moneyPlain, shown, sometimesFullWidth, timeIso, timeSlash } from "./cells.ts";
 import { type Field, type Table, table } from "./table.ts";
 
@@ -153,7 +153,7 @@ export const alertTable = (rows: readonly AlertRow[]): Table =>
     rows,
   });
 
-const reportFields: readonly Field<ReportRunRow>[] = [
+const reportFields: readonly Field<ReviewedRun>[] = [
   {
     column: "report",
     header: "报表名称",
@@ -166,10 +166,18 @@ const reportFields: readonly Field<ReportRunRow>[] = [
     cell: ({ report, period }) =>
       report === "complaint_monthly" ? `${period.slice(0, 4)}年${Number(period.slice(5))}月` : period,
   },
+  { column: "produced_at", header: "编制时间", cell: (row) => shown(row.produced_at, timeIso) },
+  {
+    column: "supervisor_reviewed_at",
+    header: "信息主管审核时间",
+    cell: (row) => shown(row.supervisor_reviewed_at, timeIso),
+  },
+  { column: "manager_reviewed_at", header: "客服经理审核时间", cell: (row) => shown(row.manager_reviewed_at, timeIso) },
+  { column: "released_at", header: "发放时间", cell: (row) => shown(row.released_at, timeIso) },
   { column: "submitted_at", header: "报送时间", cell: (row) => shown(row.submitted_at, timeIso) },
 ];
 
-export const reportTable = (rows: readonly ReportRunRow[]): Table =>
+export const reportTable = (rows: readonly ReviewedRun[]): Table =>
   table({
     source: "report_runs",
     fields: reportFields,

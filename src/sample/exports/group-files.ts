@@ -2,7 +2,6 @@
 import type { LoanRow } from "../archives/loans.ts";
 import type { Assignment } from "../assignment.ts";
 import type { AlertRow } from "../complaints/complaint-row.ts";
-import type { ReportRunRow } from "../complaints/report-runs.ts";
 import type { HandledComplaint } from "../complaints/steps.ts";
 import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
 import type { GradeChangeRow, ServiceTimeRow } from "../customers/care.ts";
@@ -10,6 +9,7 @@ import type { ReceivableRow } from "../customers/receivable-row.ts";
 import { dayOfMinute, monthOf } from "../days.ts";
 import type { StoreRecords } from "../records/store-records.ts";
 import type { CareRegisters } from "../relations/care-registers.ts";
+import type { Reporting } from "../reports/reporting.ts";
 import { monthsOf, type Span } from "../sample-options.ts";
 import type { StoreWorld } from "../store-world.ts";
 import { loanTable } from "./archive-exports.ts";
@@ -19,13 +19,14 @@ import { gradeChangeTable, gradeTable, potentialTable, receivableTable, serviceT
 import type { Exporter } from "./exporter.ts";
 import { departmentTable, employeeTable, storeTable } from "./people-exports.ts";
 import { writeRecordFiles } from "./record-files.ts";
+import { amendmentTable, requestTable, sheetTable } from "./report-exports.ts";
 
 /** Rows of the group's files, kept until every store has been made. */
 export class GroupRows {
   readonly loans: LoanRow[] = [];
   readonly complaints: HandledComplaint[] = [];
   readonly alerts: AlertRow[] = [];
-  readonly reportRuns: ReportRunRow[] = [];
+  readonly reporting: Reporting[] = [];
   readonly receivables: ReceivableRow[] = [];
   readonly potentials: PotentialRow[] = [];
   readonly grades: GradeRow[] = [];
@@ -40,7 +41,7 @@ export class GroupRows {
     this.loans.push(...world.loans);
     this.complaints.push(...world.complaints);
     this.alerts.push(...world.alerts);
-    this.reportRuns.push(...world.reportRuns);
+    this.reporting.push(world.reporting);
     this.receivables.push(...world.receivables);
     this.potentials.push(...world.potentials);
     this.grades.push(...world.grades);
@@ -59,7 +60,14 @@ export async function writePeopleFiles(exporter: Exporter, span: Span, people: r
 export async function writeGroupFiles(exporter: Exporter, span: Span, rows: GroupRows): Promise<void> {
   await writeComplaints(exporter, span, rows);
   exporter.csv("sources/投诉/重大投诉报备.csv", "gb18030", alertTable(rows.alerts));
-  exporter.csv("sources/投诉/报表报送登记.csv", "utf-8", reportTable(rows.reportRuns));
+  exporter.csv("sources/投诉/报表报送登记.csv", "utf-8", reportTable(rows.reporting.flatMap(({ runs }) => runs)));
+  exporter.csv("sources/报表/报表申请.csv", "utf-8", requestTable(rows.reporting.flatMap(({ requests }) => requests)));
+  exporter.csv(
+    "sources/报表/报表更改.csv",
+    "gb18030",
+    amendmentTable(rows.reporting.flatMap((each) => each.amendments)),
+  );
+  exporter.csv("sources/报表/个人业绩表.csv", "utf-8", sheetTable(rows.reporting.flatMap(({ sheets }) => sheets)));
   exporter.csv("sources/档案/档案借阅登记.csv", "utf-8", loanTable(rows.loans));
   await exporter.workbook("sources/财务/应收账款.xlsx", [{ name: "明细", table: receivableTable(rows.receivables) }]);
   await exporter.workbook("sources/客户/潜力评估.xlsx", [{ name: "评估", table: potentialTable(rows.potentials) }]);

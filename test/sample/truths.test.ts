@@ -14,11 +14,13 @@ import {
   lateAfterHolidays,
   lateClerk,
   orphanedFirm,
+  ownCase,
   secondFile,
   skippedCheck,
   storeId,
   unluckyAdviser,
   unnoticedRepeat,
+  unsurveyed,
   weakAdviser,
 } from "../../src/sample/planted-truths.ts";
 import { rankingOf } from "../../src/scoring/ranking.ts";
@@ -221,4 +223,17 @@ describe("archives and customers", () => {
   test("the late clerk enters no package on its day", async () => {
     expect(await store("archive-registration-on-time-rate", lateClerk.store)).toMatchObject({ value: 0 });
   });
+
+test("the one complaint in which the person complained about took part is counted once, in its store", async () => {
+  const years = ["2024", "2025", "2026"].map(parsePeriod);
+  const rows = await values("complaint-conflicts", "store", years);
+  expect(rows.filter(({ numerator }) => numerator !== 0).map(({ store, value }) => [store, value])).toEqual([
+    [storeId(ownCase.store), 1],
+  ]);
+});
+
+test("the year without a survey is that of the planted store", async () => {
+  const rows = await values("survey-yearly-rate", "store", [parsePeriod(String(unsurveyed.year))]);
+  expect(rows.filter(({ value }) => value === 0).map(({ store }) => store)).toEqual([storeId(unsurveyed.store)]);
+  expect(rows.filter(({ value }) => value === 1).length).toBe(rows.length - 1);
 });

@@ -15,6 +15,7 @@ const starts = ["2026-03-03", "2025-09-29", "2026-01-30", "2025-08-31"] as const
 /** Length and unit → the due days of the four starts, each at 10:00. */
 const dueDays: Readonly<Record<string, readonly [string, string, string, string]>> = {
   "20 minute": ["2026-03-03", "2025-09-29", "2026-01-30", "2025-08-31"],
+  "1 hour": ["2026-03-03", "2025-09-29", "2026-01-30", "2025-08-31"],
   "24 hour": ["2026-03-04", "2025-09-30", "2026-01-31", "2025-09-01"],
   "0 calendar_day": ["2026-03-03", "2025-09-29", "2026-01-30", "2025-08-31"],
   "1 calendar_day": ["2026-03-04", "2025-09-30", "2026-01-31", "2025-09-01"],
@@ -22,6 +23,7 @@ const dueDays: Readonly<Record<string, readonly [string, string, string, string]
   "3 calendar_day": ["2026-03-06", "2025-10-02", "2026-02-02", "2025-09-03"],
   "7 calendar_day": ["2026-03-10", "2025-10-06", "2026-02-06", "2025-09-07"],
   "10 calendar_day": ["2026-03-13", "2025-10-09", "2026-02-09", "2025-09-10"],
+  "30 calendar_day": ["2026-04-02", "2025-10-29", "2026-03-01", "2025-09-30"],
   "1 work_day": ["2026-03-04", "2025-09-30", "2026-02-02", "2025-09-01"],
   "3 work_day": ["2026-03-06", "2025-10-10", "2026-02-04", "2025-09-03"],
   "5 work_day": ["2026-03-10", "2025-10-13", "2026-02-06", "2025-09-05"],
@@ -38,7 +40,7 @@ const bound = ({ length, unit, count_anchor_day, roll_to_workday }: DeadlineRule
 /** Last second of a due day, or so many hours and minutes after 10:00. */
 function lastMoment({ length, unit }: DeadlineRule, dueDay: string): string {
   if (unit === "minute") return `${dueDay} 10:${String(length).padStart(2, "0")}:00`;
-  return unit === "hour" ? `${dueDay} 10:00:00` : `${dueDay} 23:59:59`;
+  return unit === "hour" ? `${dueDay} ${10 + (length % 24)}:00:00` : `${dueDay} 23:59:59`;
 }
 
 const nextSecond = (moment: string): string =>

@@ -223,6 +223,7 @@ describe("archives and customers", () => {
   test("the late clerk enters no package on its day", async () => {
     expect(await store("archive-registration-on-time-rate", lateClerk.store)).toMatchObject({ value: 0 });
   });
+});
 
 test("the one complaint in which the person complained about took part is counted once, in its store", async () => {
   const years = ["2024", "2025", "2026"].map(parsePeriod);

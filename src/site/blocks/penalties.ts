@@ -22,9 +22,9 @@ function strayNote({ strays }: PenaltyMonth): Markup | false {
 }
 
 function departmentTable(sums: readonly DepartmentSum[], context: PageContext): Markup {
-  const counts = ["人数", "待复核", "已确认", "已免除", "金额合计（不含已免除和区间）"];
+  const counts = ["人数", "待复核", "已确认", "已免除", "金额合计"];
   return dataTable({
-    caption: "按部门合计",
+    caption: "按部门合计（金额不含已免除和区间）",
     columns: [{ head: "部门" }, ...counts.map((head) => ({ head, number: true }))],
     rows: sums.map((sum) => ({
       cells: [

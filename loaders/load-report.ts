@@ -10,6 +10,8 @@ export interface FileReport {
   readonly read: number;
   readonly accepted: number;
   readonly quarantined: number;
+  /** Lines that are no records: totals, repeated headers, and what the mapping leaves out (`where`, `distinct`). */
+  readonly ignored: number;
   /** The file was not read again, as it would have given the same. */
   readonly unchanged: boolean;
 }

@@ -47,8 +47,9 @@ const ISSUES = `
   order by f.ordinal, q.sheet, q."row", q."column", q."check", q.received
   limit ${ISSUES_LISTED}`;
 
-function fileReport({ source, entity, file, read, accepted, quarantined }: LedgerRow, unchanged: boolean): FileReport {
-  return { source, entity, file, read, accepted, quarantined, unchanged };
+function fileReport(row: LedgerRow, unchanged: boolean): FileReport {
+  const { source, entity, file, read, accepted, quarantined, ignored } = row;
+  return { source, entity, file, read, accepted, quarantined, ignored, unchanged };
 }
 
 function issueOf(row: PlainRow): Issue {

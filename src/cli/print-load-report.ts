@@ -17,8 +17,9 @@ export function printLoadReport(report: LoadReport, effects: Effects): void {
     each.read,
     each.accepted,
     each.quarantined,
+    each.ignored,
   ]);
-  effects.out(printTable(["文件", "内容", "读入", "接受", "隔离"], lines));
+  effects.out(printTable(["文件", "内容", "读入", "接受", "隔离", "略过"], lines));
   for (const warning of report.warnings) effects.out(`warning: ${warning}\n`);
   for (const issue of report.issues.slice(0, SHOWN)) effects.out(`${issueMessage(issue)}\n`);
   const hidden = report.issues.length - SHOWN;

@@ -19,7 +19,7 @@ export const loadFiles = {
     dependent: "bigint",
     /** Of the accepted: replaced by the row of a later file. */
     superseded: "bigint",
-    /** Totals and repeated headers, which are no records. */
+    /** Lines that are no records: totals, repeated headers, and what the mapping leaves out. */
     ignored: "bigint",
     /** Local time at which the file was read. */
     loaded_at: "timestamp",

@@ -55,6 +55,7 @@ describe("a load", () => {
           read: 1,
           accepted: 1,
           quarantined: 0,
+          ignored: 0,
           unchanged: false,
         },
         {
@@ -64,6 +65,7 @@ describe("a load", () => {
           read: 1,
           accepted: 1,
           quarantined: 0,
+          ignored: 0,
           unchanged: false,
         },
         {
@@ -73,6 +75,7 @@ describe("a load", () => {
           read: 1,
           accepted: 1,
           quarantined: 0,
+          ignored: 0,
           unchanged: false,
         },
         {
@@ -82,6 +85,7 @@ describe("a load", () => {
           read: 1,
           accepted: 1,
           quarantined: 0,
+          ignored: 0,
           unchanged: false,
         },
       ],

@@ -1,5 +1,5 @@
 /** Validates a project's sources without loading them: mappings, files, sheets and headers. */
-import { formatLocation, GuanlanError } from "../src/errors.ts";
+import { ConfigError, formatLocation, GuanlanError } from "../src/errors.ts";
 import type { Project } from "../src/project/project.ts";
 import type { SourceMapping } from "../src/project/project-schema.ts";
 import { type LoadUnit, loadUnits } from "./loading/load-units.ts";
@@ -19,7 +19,7 @@ const warning = (message: string): Finding => ({ level: "warning", message });
 
 /** Writes nothing; finds everything that a load would stop at or warn of, but wrong rows. */
 export async function checkProject(project: Project): Promise<Finding[]> {
-  const problems = project.config.sources.flatMap(mappingProblems);
+  const problems = [...policyProblems(project), ...project.config.sources.flatMap(mappingProblems)];
   const { units, missing } = loadUnits(project);
   const findings = [...problems, ...missing].map(error);
   if (findings.length === 0 && units.length === 0) findings.push(error("missing sources (guanlan.yaml)"));
@@ -35,6 +35,17 @@ export async function checkProject(project: Project): Promise<Finding[]> {
     }
   }
   return [...findings, ...uncheckedWarnings([...loose.values()]).map(({ message }) => warning(message))];
+}
+
+/** A load does without the policy, all figures need it. */
+function policyProblems(project: Project): string[] {
+  try {
+    void project.policy;
+    return [];
+  } catch (fault) {
+    if (fault instanceof ConfigError) return [fault.message];
+    throw fault;
+  }
 }
 
 /** `columns` are those that the file or the mapping fills. */

@@ -1,16 +1,13 @@
 /** Loads a project folder: sources → warehouse, all files or none. */
 import { ConfigError, SourceError } from "../src/errors.ts";
 import type { Project } from "../src/project/project.ts";
-import { execute } from "../src/warehouse/query-rows.ts";
-import { replaceWarehouse, scratchPath } from "../src/warehouse/warehouse-file.ts";
 import type { LoadReport } from "./load-report.ts";
-import { fillWarehouse, type LoadContext, type PrintedUnit, unitId } from "./loading/fill-warehouse.ts";
+import type { PrintedUnit } from "./loading/fill-warehouse.ts";
 import { filePrint } from "./loading/fingerprint.ts";
 import { withKeptFiles } from "./loading/kept-files.ts";
-import { ledgerReport } from "./loading/ledger-rows.ts";
+import { isSameLoad, type PreviousLoad, rememberedLoad, rememberLoad } from "./loading/last-load.ts";
 import { loadUnits } from "./loading/load-units.ts";
 import { mappingProblems } from "./loading/mapping-problems.ts";
-import { isSameLoad, type PreviousLoad, previousLoad } from "./loading/previous-load.ts";
 import { projectSalt } from "./loading/salt.ts";
 import { storageProblem } from "./loading/storage-problem.ts";
 
@@ -47,29 +44,27 @@ export async function loadProject(project: Project, options: LoadOptions): Promi
   }
 }
 
-/** What the present warehouse holds is read again once no other load can change it. */
+/** The part that reads files and writes a database is fetched only when something changed. */
 async function load(project: Project, options: LoadOptions): Promise<LoadReport> {
   const path = project.paths.warehouse;
   const salt = projectSalt(project);
   const found = await printedUnits(project, salt);
   const { now, progress = () => {}, prune = false } = options;
   const unitsBeside = (last: PreviousLoad | undefined) => (prune ? found : withKeptFiles(found, project, last));
+  const approve = (report: LoadReport) => approved(report, options);
+  const remembered = rememberedLoad(path);
+  if (remembered !== undefined && isSameLoad(remembered, unitsBeside(remembered))) return approve(remembered.report);
+  const { previousLoad } = await import("./loading/previous-load.ts");
   const present = await previousLoad(path);
-  if (present !== undefined && isSameLoad(present, unitsBeside(present))) return approved(present.report, options);
-  return replaceWarehouse(path, async (next) => {
-    const previous = await previousLoad(path);
-    return approved(
-      await loadInto(next, path, {
-        units: unitsBeside(previous),
-        previous,
-        salt,
-        scratch: scratchPath(path),
-        now,
-        progress,
-      }),
-      options,
-    );
-  });
+  if (present !== undefined && isSameLoad(present, unitsBeside(present))) {
+    rememberLoad(path, present);
+    return approve(present.report);
+  }
+  const { loadChanges } = await import("./loading/load-changes.ts");
+  const report = await loadChanges(path, { unitsBeside, approve, salt, now, progress });
+  const made = await previousLoad(path);
+  if (made !== undefined) rememberLoad(path, made);
+  return report;
 }
 
 async function printedUnits(project: Project, salt: string): Promise<PrintedUnit[]> {
@@ -81,18 +76,6 @@ async function printedUnits(project: Project, salt: string): Promise<PrintedUnit
   const printed: PrintedUnit[] = [];
   for (const unit of units) printed.push({ ...unit, print: await filePrint(unit, salt) });
   return printed;
-}
-
-async function loadInto(
-  next: Parameters<typeof fillWarehouse>[0],
-  path: string,
-  context: LoadContext,
-): Promise<LoadReport> {
-  if (context.previous !== undefined) {
-    await execute(next, `attach '${path.replaceAll("'", "''")}' as previous (read_only)`);
-  }
-  const reused = await fillWarehouse(next, context);
-  return ledgerReport(next, (row) => reused.has(unitId(row)));
 }
 
 function approved(report: LoadReport, { strict }: LoadOptions): LoadReport {

@@ -4,7 +4,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { databaseHash } from "../formats/database/read-database.ts";
-import { lookupFiles } from "../mapping/lookup-table.ts";
+import { lookupFiles } from "../mapping/lookup-files.ts";
 import type { LoadUnit } from "./load-units.ts";
 
 export interface FilePrint {

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import type { Project } from "../../src/project/project.ts";
 import { sourceNamed } from "../sources.ts";
 import type { PrintedUnit } from "./fill-warehouse.ts";
+import type { PreviousLoad } from "./last-load.ts";
 import type { LedgerRow } from "./ledger-rows.ts";
 import { byName, isMatch } from "./match-files.ts";
-import type { PreviousLoad } from "./previous-load.ts";
 
 export const KEPT = "removed file";
 /** Stands for the fingerprint, which a file that comes back never has. */

@@ -5,18 +5,12 @@ import { SourceError } from "../../src/errors.ts";
 import type { Entity } from "../../src/warehouse/entities/entity.ts";
 import { execute } from "../../src/warehouse/query-rows.ts";
 import { openWarehouse } from "../../src/warehouse/warehouse-file.ts";
-import type { LoadReport } from "../load-report.ts";
 import type { FilePrint } from "./fingerprint.ts";
 import { KEPT } from "./kept-files.ts";
+import type { PreviousLoad } from "./last-load.ts";
 import { type LedgerRow, ledgerReport, ledgerRows } from "./ledger-rows.ts";
 import type { LoadUnit } from "./load-units.ts";
 import { hasSameColumns } from "./row-history.ts";
-
-export interface PreviousLoad {
-  readonly files: readonly LedgerRow[];
-  /** As if every file had been found unchanged. */
-  readonly report: LoadReport;
-}
 
 /** Undefined when there is none, or none that can be read: then everything is read anew. */
 export async function previousLoad(path: string): Promise<PreviousLoad | undefined> {
@@ -31,20 +25,6 @@ export async function previousLoad(path: string): Promise<PreviousLoad | undefin
   } catch {
     return undefined;
   }
-}
-
-/** Whether the load would give what is there: the same files in the same order, read in the same way. */
-export function isSameLoad(
-  previous: PreviousLoad,
-  units: readonly (LoadUnit & { readonly print: FilePrint })[],
-): boolean {
-  return (
-    previous.files.length === units.length &&
-    previous.files.every(
-      ({ source, file, fingerprint }, at) =>
-        source === units[at]?.source.id && file === units[at].file && fingerprint === units[at].print.fingerprint,
-    )
-  );
 }
 
 /** The rows of a file can be taken over when it is unchanged and none of its rows was turned away for another file's sake. */

@@ -18,11 +18,6 @@ export type LookupTables = ReadonlyMap<string, LookupTable>;
 /** Under which a table stands among those of its mapping. */
 export const lookupKey = ({ in: file, match, take }: Lookup): string => JSON.stringify([file, match, take]);
 
-/** Paths of the files that mappings ask, each once. */
-export const lookupFiles = (mappings: readonly SourceMapping[]): string[] => [
-  ...new Set(mappings.flatMap(({ columns }) => lookupsOf(columns)).map((each) => each.in)),
-];
-
 /** Throws SourceError when a file cannot be read or has no such columns. */
 export async function lookupTables(directory: string, { columns }: Pick<SourceMapping, "columns">) {
   const tables = new Map<string, LookupTable>();

@@ -5,7 +5,7 @@ import { loadProject } from "../../loaders/load.ts";
 import { UsageError } from "../errors.ts";
 import { isoDate } from "../policy/profile-schema.ts";
 import { openProject, type Project } from "../project/project.ts";
-import { type Analysis, openAnalysis } from "../warehouse/analysis.ts";
+import type { Analysis } from "../warehouse/analysis.ts";
 import { type Effects, today } from "./effects.ts";
 import { progressTo } from "./progress.ts";
 
@@ -47,6 +47,8 @@ export async function withAnalysis<T>(
   if (!existsSync(project.paths.warehouse)) {
     await loadProject(project, { now: effects.now, progress: progressTo(effects) });
   }
+  // Fetched here, because commands without figures start sooner without a database.
+  const { openAnalysis } = await import("../warehouse/analysis.ts");
   const analysis = await openAnalysis(project, { asOf });
   try {
     return await use(analysis, project);

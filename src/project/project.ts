@@ -10,6 +10,7 @@ import { type ProjectConfig, projectSchema } from "./project-schema.ts";
 export interface Project {
   readonly directory: string;
   readonly config: ProjectConfig;
+  /** Read when it is first asked for; throws ConfigError for a profile that does not exist or is not valid. */
   readonly policy: Policy;
   /** Derived files; may be deleted at any time. */
   readonly paths: { readonly derived: string; readonly warehouse: string };
@@ -17,7 +18,7 @@ export interface Project {
 
 const FILE = "guanlan.yaml";
 
-/** Throws ConfigError when guanlan.yaml is missing or wrong, or names a profile that does not exist. */
+/** Throws ConfigError when guanlan.yaml is missing or wrong. */
 export function openProject(directory: string): Project {
   const root = resolve(directory);
   const file = join(root, FILE);
@@ -25,10 +26,14 @@ export function openProject(directory: string): Project {
   const config = parseYaml(readFileSync(file, "utf8"), projectSchema, FILE);
   checkStores(config);
   const derived = join(root, ".guanlan");
+  let policy: Policy | undefined;
   return {
     directory: root,
     config,
-    policy: activePolicy(root, config),
+    get policy() {
+      policy ??= activePolicy(root, config);
+      return policy;
+    },
     paths: { derived, warehouse: join(derived, "warehouse.duckdb") },
   };
 }

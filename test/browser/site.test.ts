@@ -75,7 +75,7 @@ function published(metric: string, period: string): string {
 }
 
 test("every month of every section is there", () => {
-  expect(built.pages).toBe(24 * 6 + 11 + 6);
+  expect(built.pages).toBe(24 * 7 + 11 + 6);
   expect(built.warnings).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ from stg_customer_contact
 where is_incoming and resolved_at is not null
 union all
 select
-  'survey.answered', sheet_id, any_value(store_id), any_value(department_id), null, any_value(asked_on), 1,
+  'survey.answered', sheet_id, min(store_id), min(department_id), null, min(asked_on), 1,
   max(cast(answered_on is not null as integer)), null
 from stg_survey_answer
 group by sheet_id

@@ -22,7 +22,7 @@ recording_stores as (
 ),
 
 potentials as (
-  select customer_id, arg_max(score, assessed_on) as score
+  select customer_id, arg_max(score, (assessed_on, score)) as score
   from stg_potential_assessment
   group by customer_id
 )

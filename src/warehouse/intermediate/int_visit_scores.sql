@@ -57,7 +57,9 @@ weighed as (
 -- Weights of what a seller had nothing of are spread over the others.
 select
   'visit.score' as question_id, concat_ws('|', employee_id, month_end) as subject_id, store_id, employee_id,
-  month_end as happened_on, 1 as asked, 1 as met, sum(weight * part.share) / sum(weight) as measured
+  month_end as happened_on, 1 as asked, 1 as met,
+  -- Whole points of a hundred, so that sums do not depend on the order of the rows.
+  round(100 * sum(weight * part.share) / sum(weight)) as measured
 from weighed
 where weight > 0
 group by employee_id, store_id, month_end

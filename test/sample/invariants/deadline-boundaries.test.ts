@@ -14,6 +14,7 @@ const starts = ["2026-03-03", "2025-09-29", "2026-01-30", "2025-08-31"] as const
 
 /** Length and unit → the due days of the four starts, each at 10:00. */
 const dueDays: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  "5 minute": ["2026-03-03", "2025-09-29", "2026-01-30", "2025-08-31"],
   "20 minute": ["2026-03-03", "2025-09-29", "2026-01-30", "2025-08-31"],
   "1 hour": ["2026-03-03", "2025-09-29", "2026-01-30", "2025-08-31"],
   "24 hour": ["2026-03-04", "2025-09-30", "2026-01-31", "2025-09-01"],

@@ -11,10 +11,12 @@ import { analysisOfWarehouse } from "../../support/analysis-of-warehouse.ts";
 const asOf = "2026-09-30";
 let analysis: Analysis;
 let values: MetricValue[];
+let firstMonth: string;
 
 beforeAll(async () => {
   analysis = await analysisOfWarehouse(inject("sampleProject"), { asOf });
   values = (await evaluate(analysis)).filter(({ period }) => /^\d{4}-\d\d$/.test(period));
+  firstMonth = values.reduce((first, { period }) => (period < first ? period : first), asOf);
 });
 afterAll(() => analysis.close());
 
@@ -72,6 +74,8 @@ describe.each(["employee", "department"] as const)("%s rows, rolled up (X-32)", 
       expect(d).toBeCloseTo(denominator ?? 0, 9);
       sums.delete(key);
     }
-    expect([...sums].filter(([, [n, d]]) => n !== 0 || d !== 0)).toEqual([]);
+    // Records kept from before the first month of the figures are in no cell.
+    const left = [...sums].filter(([key, [n, d]]) => key >= firstMonth && (n !== 0 || d !== 0));
+    expect(left).toEqual([]);
   });
 });

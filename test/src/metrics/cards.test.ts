@@ -172,11 +172,17 @@ describe("E-08: duplicate cards (P13-48, P13-50)", () => {
 
 describe("the duty to follow up ends", () => {
   const signed = "2026-03-02 10:00:00";
+  /** A store that writes no follow-up down at all has no figures; this one does. */
+  const kept = {
+    card: card("Z", "2026-01-05 10:00:00", "2026-01-05 10:00:00", { cancelled_at: "2026-01-07 10:00:00" }),
+    followUps: followUps("Z", [["2026-01-06 10:00:00"]]),
+  };
   test.each([
     ["2026-03-05", 0, null],
     ["2026-03-06", 1, "2026-03-06"],
   ])("with a cancellation on %s: the first follow-up, due on 5 March, is owed %i times", async (day, due, void_on) => {
-    const raw = { lead_card: [card("A", signed, signed, { cancelled_at: `${day} 12:00:00` })] };
+    const cards = [card("A", signed, signed, { cancelled_at: `${day} 12:00:00` }), kept.card];
+    const raw = { lead_card: cards, lead_follow_up: kept.followUps };
     const analysis = await analysisOf(raw, march);
     expect((await metricOf(analysis, "card-first-follow-up-rate", "2026-03"))[1]).toBe(due);
     expect((await voidsOf(raw))[0]).toMatchObject({ void_on });
@@ -194,7 +200,7 @@ describe("the duty to follow up ends", () => {
   });
 
   test("a card that nobody signed asks for nothing and never becomes void", async () => {
-    const raw = { lead_card: [card("A", signed, null)] };
+    const raw = { lead_card: [card("A", signed, null), kept.card], lead_follow_up: kept.followUps };
     const analysis = await analysisOf(raw, march);
     expect(await metricOf(analysis, "card-first-follow-up-rate", "2026-03")).toEqual([0, 0, null]);
     expect(await metricOf(analysis, "card-same-day-signature-rate", "2026-03")).toEqual([0, 1, 0]);

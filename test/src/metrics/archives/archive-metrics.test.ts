@@ -71,7 +71,7 @@ describe("processing", () => {
     const earlier = handed("D", { handed_over_on: "2026-03-03", inspected_on: "2026-03-03" });
     const later = { ...raw, archive_package: [...archive_package.slice(0, 3), earlier] };
     expect(await measure(later, "archive-dual-form-rate")).toEqual([2, 3, 2 / 3]);
-    expect(await measure({ delivery, archive_package }, "archive-dual-form-rate")).toEqual([0, 0, null]);
+    expect(await measure({ delivery, archive_package }, "archive-dual-form-rate")).toEqual([null, null, null]);
   });
 });
 

@@ -135,14 +135,14 @@ describe("promises and the score of a month (P17-09, P17-10)", () => {
     const analysis = await analysisOf(raw, { asOf: "2026-03-31" });
     const [, people, score] = await metricOf(analysis, "visit-score", "2026-03");
     expect(people).toBe(1);
-    expect(score).toBeCloseTo((0.25 + 0.5 + 1 / 3) / 3, 12);
+    expect(score).toBe(36); // (25 + 50 + 33.3) ÷ 3 = 36.1
     const weights = [{ id: "visit.score.quota", value: 0 }];
     const [, , unweighted] = await metricOf(
       await analysisOf(raw, { asOf: "2026-03-31", overrides: weights }),
       "visit-score",
       "2026-03",
     );
-    expect(unweighted).toBeCloseTo((0.5 + 1 / 3) / 2, 12);
+    expect(unweighted).toBe(42); // (50 + 33.3) ÷ 2 = 41.7
   });
 });
 

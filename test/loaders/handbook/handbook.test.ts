@@ -51,7 +51,7 @@ describe("what the page says of mappings", () => {
   const examples = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = ""]) => parse(yaml));
 
   test("is accepted as it is written", () => {
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(4);
     for (const example of examples) {
       const listed = Array.isArray(example) ? example : example.sources;
       const project = { name: "店", stores: [{ id: "S1" }], policy: { profiles: ["visits"] }, sources: listed };

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadProject } from "../../../loaders/load.ts";
 import { addDays } from "../../../src/calendar/day-number.ts";
@@ -32,11 +33,14 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
+/** Owed once for all transactions of a calendar month. */
+const OF_MONTHS = "customer.update_after_transaction";
+
 /** Ids of the deadlines whose clock starts with a row of an export; the end of a month or week moves with the calendar. */
 function startedByFacts({ policy }: Analysis): string[] {
   const names = new Set<string>(entities.map(({ name }) => name));
   const deadlines = policy.all("deadlines").filter(({ start_event }) => names.has(start_event.split(".")[0] ?? ""));
-  return [...new Set(deadlines.map(({ id }) => id))];
+  return [...new Set(deadlines.map(({ id }) => id))].filter((id) => id !== OF_MONTHS);
 }
 
 const moved = (instant: string | null, days: number) =>
@@ -54,6 +58,8 @@ async function items(analysis: Analysis, days: number) {
     .execute();
   return rows.map((row) => ({
     ...row,
+    // What is owed day by day has the day in its name.
+    subject_id: row.subject_id.replace(/\d{4}-\d\d-\d\d$/, (day) => addDays(day, days)),
     started_at: moved(row.started_at, days),
     due_at: moved(row.due_at, days),
     done_at: moved(row.done_at, days),
@@ -64,7 +70,10 @@ async function items(analysis: Analysis, days: number) {
 test("every deadline that starts with a fact: the same items, due and met the same", async () => {
   const expected = await items(here, -WEEKS);
   expect(expected.length).toBeGreaterThan(200);
-  expect(await items(earlier, 0)).toEqual(expected);
+  const found = await items(earlier, 0);
+  expect(found.length).toBe(expected.length);
+  const differing = expected.map((item, at) => [item, found[at]]).filter(([a, b]) => !isDeepStrictEqual(a, b));
+  expect(differing.slice(0, 3)).toEqual([]);
 });
 
 /** Asked once in a calendar month, or of more months than lie between the holidays. */

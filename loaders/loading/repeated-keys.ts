@@ -55,7 +55,7 @@ async function metTwice(connection: DuckDBConnection, sql: string, rows: number)
 function integers(chunk: DuckDBDataChunk, index: number): DuckDBUIntegerVector {
   const vector = chunk.getColumnVector(index);
   if (vector instanceof DuckDBUIntegerVector) return vector;
-  throw new Error(`unexpected type: ${vector.type}`);
+  throw new Error(`unexpected type: ${vector.type.toString()}`);
 }
 
 /** Whether all bits of a hash were set; they are afterwards. */

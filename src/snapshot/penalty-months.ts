@@ -34,7 +34,7 @@ export async function penaltyMonths(
     const allowances = await allowancesIn(analysis, { start: month.start, end });
     const people = statements({ rows, allowances }, assignmentOf, reader);
     const departments = departmentSums(people, reader.organisation);
-    result.push({ month: month.id, people: people.map(({ penalties: _, ...person }) => person), departments, strays });
+    result.push({ month: month.id, people: people.map(published), departments, strays });
   }
   return result;
 }
@@ -42,6 +42,12 @@ export async function penaltyMonths(
 /** With the rows behind the words, for the sums. */
 interface StatedPerson extends PersonStatement {
   readonly penalties: readonly PenaltyRow[];
+}
+
+/** What a page may hold: the words alone. */
+function published(person: StatedPerson): PersonStatement {
+  const { penalties: _, ...words } = person;
+  return words;
 }
 
 interface MonthRows {
@@ -77,14 +83,14 @@ function statements(
 }
 
 function statementRow(row: PenaltyRow, people: People): StatementRow {
-  const { number, rule, clause, arose_on, subject, offence_no, multiplier, amount_fen } = row;
+  const { number, rule, clause, arose_on, offence_no, multiplier, amount_fen } = row;
   return {
     number,
     title: penaltyTitle(row),
     rule,
     clause,
     arose_on,
-    subject,
+    subject: subjectText(row),
     basis: basisText(row),
     offence_no,
     multiplier,
@@ -92,6 +98,12 @@ function statementRow(row: PenaltyRow, people: People): StatementRow {
     is_open_amount: amount_fen === null,
     status: statusText(row, people),
   };
+}
+
+/** Without the person and the day, which the statement names already: `EW1-013 2026-09` for `EW1-013|2026-09`. */
+function subjectText({ subject, employee, arose_on }: PenaltyRow): string {
+  const parts = subject.split("|").filter((part) => part !== employee && part !== arose_on);
+  return parts.length === 0 ? "当日" : parts.join(" ");
 }
 
 function statusText({ status, reason, decided_by, decided_on }: PenaltyRow, people: People): string {

@@ -9,6 +9,7 @@ export const blockNames = [
   "downloads",
   "source-handbook",
   "kpi",
+  "measures",
   "packs",
   "penalties",
   "period-note",

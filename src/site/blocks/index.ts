@@ -8,6 +8,7 @@ import { complaintTable } from "./complaint-table.ts";
 import { contents } from "./contents.ts";
 import { downloads } from "./downloads.ts";
 import { kpi } from "./kpi.ts";
+import { measures } from "./measures.ts";
 import { packs } from "./packs.ts";
 import { penalties } from "./penalties.ts";
 import { periodNote } from "./period-note.ts";
@@ -28,6 +29,7 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
   downloads,
   "source-handbook": sourceHandbook,
   kpi,
+  measures,
   packs,
   penalties,
   "period-note": periodNote,

@@ -61,30 +61,31 @@ ${rows.length > 0 && statementTable(person, context)}${person.allowances.map((li
 function statementTable({ employee, rows }: PersonStatement, context: PageContext): Markup {
   return dataTable({
     caption: `${employee} 明细`,
+    // What a phone shows without being moved: what for, how much, and how it stands.
     columns: [
-      { head: "编号" },
       { head: "事由", text: true },
-      { head: "条款", text: true },
+      { head: "金额", number: true },
+      { head: "状态", text: true },
       { head: "发生日" },
       { head: "对象" },
       { head: "数量 × 单价" },
       { head: "第几次", number: true },
       { head: "倍数", number: true },
-      { head: "金额", number: true },
-      { head: "状态", text: true },
+      { head: "条款", text: true },
+      { head: "编号" },
     ],
     rows: rows.map((row) => ({
       cells: [
-        row.number,
         row.title,
-        clause(row, context),
+        html`<b>${row.amount}</b>`,
+        row.status,
         row.arose_on,
         row.subject,
         row.basis,
         row.offence_no,
         `×${row.multiplier}`,
-        html`<b>${row.amount}</b>`,
-        row.status,
+        clause(row, context),
+        row.number,
       ],
     })),
   });

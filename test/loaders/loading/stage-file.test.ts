@@ -173,7 +173,7 @@ async function outcome(unitOf: (broken: Broken) => LoadUnit, broken: Broken): Pr
     return "read";
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    expect(error.message).toMatch(/^\w.+\(sources\/f\..+/s);
+    if (!/^\w.+\(sources\/f\..+/s.test(error.message)) throw new Error(`a message without its file: ${error.message}`);
     return "refused";
   } finally {
     await connection.run("rollback");

@@ -48,8 +48,8 @@ test("by department, and every person's acts with number, basis, count, factor, 
   const words = wordsOf(rendered([month]));
   expect(words).toContain("部门未登记 1 2 0 1 100 元");
   expect(words).toContain("2 项，建议金额合计 100 元；区间和无法计算的项目另行决定。");
-  expect(words).toContain("K7QM-2HXD 售后档案迟交或未补齐 篇二 处罚第4条 2026-09-07 V4 1 × 50 元 3 ×2 100 元 待复核");
-  expect(words).toContain("当月绩效工资的 10%–30% 3 ×2 300 元 至 900 元 待复核");
+  expect(words).toContain("售后档案迟交或未补齐 100 元 待复核 2026-09-07 V4 1 × 50 元 3 ×2 篇二 处罚第4条 K7QM-2HXD");
+  expect(words).toContain("300 元 至 900 元 待复核 2026-09-07 2026-09 当月绩效工资的 10%–30% 3 ×2 篇二");
 });
 
 test("what to do to object, allowances apart, and decisions about nothing", () => {

@@ -1,5 +1,5 @@
 /** Validates a project's sources without loading them: mappings, files, sheets and headers. */
-import { ConfigError, formatLocation, GuanlanError } from "../src/errors.ts";
+import { formatLocation, GuanlanError } from "../src/errors.ts";
 import type { Project } from "../src/project/project.ts";
 import type { SourceMapping } from "../src/project/project-schema.ts";
 import { type LoadUnit, loadUnits } from "./loading/load-units.ts";
@@ -17,9 +17,14 @@ export interface Finding {
 const error = (message: string): Finding => ({ level: "error", message });
 const warning = (message: string): Finding => ({ level: "warning", message });
 
-/** Writes nothing; finds everything that a load would stop at or warn of, but wrong rows. */
+/**
+ * Writes nothing; finds everything that a load would stop at or warn of, but wrong rows. Throws ConfigError for a policy
+ * that cannot be read.
+ */
 export async function checkProject(project: Project): Promise<Finding[]> {
-  const problems = [...policyProblems(project), ...project.config.sources.flatMap(mappingProblems)];
+  // A load does without the policy, all figures need it.
+  void project.policy;
+  const problems = project.config.sources.flatMap(mappingProblems);
   const { units, missing } = loadUnits(project);
   const findings = [...problems, ...missing].map(error);
   if (findings.length === 0 && units.length === 0) findings.push(error("missing sources (guanlan.yaml)"));
@@ -35,17 +40,6 @@ export async function checkProject(project: Project): Promise<Finding[]> {
     }
   }
   return [...findings, ...uncheckedWarnings([...loose.values()]).map(({ message }) => warning(message))];
-}
-
-/** A load does without the policy, all figures need it. */
-function policyProblems(project: Project): string[] {
-  try {
-    void project.policy;
-    return [];
-  } catch (fault) {
-    if (fault instanceof ConfigError) return [fault.message];
-    throw fault;
-  }
 }
 
 /** `columns` are those that the file or the mapping fills. */

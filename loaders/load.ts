@@ -54,6 +54,8 @@ async function load(project: Project, options: LoadOptions): Promise<LoadReport>
   const approve = (report: LoadReport) => approved(report, options);
   const remembered = rememberedLoad(path);
   if (remembered !== undefined && isSameLoad(remembered, unitsBeside(remembered))) return approve(remembered.report);
+  // Nothing is read for a policy that no figure could be made of.
+  void project.policy;
   const { previousLoad } = await import("./loading/previous-load.ts");
   const present = await previousLoad(path);
   if (present !== undefined && isSameLoad(present, unitsBeside(present))) {

@@ -20,6 +20,7 @@ test("who set which grade, when, why and until when", () => {
         changed_on: "2026-05-08",
         grade: "A",
         reason: "新签三年框架协议",
+        second_decided_by: null,
         initiated_by: "Y1-10",
         decided_by: "Y1-01",
         expires_on: "2026-12-31",

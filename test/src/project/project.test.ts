@@ -100,8 +100,9 @@ describe("what is wrong is named", () => {
   ])("%s", (name, more, message) => {
     const text = [...lines, ...more].join("\n");
     write(name === "an unknown profile" ? text.replace("skoda_archive", "skoda") : text);
-    expect(() => openProject(folder)).toThrow(ConfigError);
-    expect(() => openProject(folder)).toThrow(message);
+    const opened = () => openProject(folder).policy;
+    expect(opened).toThrow(ConfigError);
+    expect(opened).toThrow(message);
   });
 
   test("a store named twice", () => {

@@ -88,6 +88,15 @@ const origin = z.union([
   }),
 ]);
 
+/** What another penalty covers already is not punished a second time (X-03, X-18). */
+const yielding = z.strictObject({
+  penalties: z.array(z.string()).min(1),
+  /** `record`: where one of them arises from the same record; `policy`: wherever one of them is in force. */
+  within: z.enum(["record", "policy"]),
+  /** Setting with which a store says that both apply. */
+  unless: z.string(),
+});
+
 export const penalty = z
   .strictObject({
     ...sourced,
@@ -101,6 +110,7 @@ export const penalty = z
     counter: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
     /** Deadline of the order to correct, after each length of which the same fine comes again (P02-26). */
     repeat: z.string().optional(),
+    yields_to: yielding.optional(),
     executor_role: z.string(),
   })
   .refine(isOneAmount, oneAmount);

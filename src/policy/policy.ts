@@ -92,8 +92,11 @@ function dated<V extends { effective_from?: string | undefined; effective_to?: s
   };
 }
 
-function requireReferences({ penalties, counters, deadlines }: Values): void {
-  for (const { id, counter = [], repeat } of penalties) {
+function requireReferences({ penalties, counters, deadlines, settings }: Values): void {
+  for (const { id, counter = [], repeat, yields_to } of penalties) {
+    if (yields_to !== undefined && !settings.some((each) => each.id === yields_to.unless)) {
+      throw new ConfigError(`unknown setting of penalty ${id}: ${JSON.stringify(yields_to.unless)}`);
+    }
     for (const named of typeof counter === "string" ? [counter] : counter) {
       if (counters.some((each) => each.id === named)) continue;
       throw new ConfigError(`unknown counter of penalty ${id}: ${JSON.stringify(named)}`);

@@ -188,4 +188,9 @@ test("a penalty whose counter no profile has is an error", () => {
   expect(() => new Policy([profile("a", [], { penalties: [penalty] })])).toThrow(
     'unknown counter of penalty late: "offences"',
   );
+  const { counter: _, ...uncounted } = penalty;
+  const yields_to = { penalties: ["other"], within: "record" as const, unless: "both" };
+  expect(() => new Policy([profile("a", [], { penalties: [{ ...uncounted, yields_to }] })])).toThrow(
+    'unknown setting of penalty late: "both"',
+  );
 });

@@ -65,6 +65,7 @@ const words: Readonly<Record<string, string>> = {
   sales: "销售部门",
   marketing: "市场部门",
   administration: "行政部门",
+  finance: "财务部门",
   full_survey: "全面满意度调查",
   opinion: "意见征询",
   usage: "产品使用调查",

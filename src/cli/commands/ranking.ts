@@ -5,6 +5,7 @@ import { UsageError } from "../../errors.ts";
 import { rankingsOf } from "../../scoring/ranking.ts";
 import type { RankingRow } from "../../scoring/ranking-row.ts";
 import type { Ranking } from "../../scoring/store-ranking.ts";
+import { rankingNotice } from "../../snapshot/ranking-notice.ts";
 import { targetLookup } from "../../snapshot/rankings-for.ts";
 import { targetValues } from "../../snapshot/targets.ts";
 import { formatValue } from "../format-value.ts";
@@ -42,8 +43,7 @@ async function runRanking(options: RankingOptions, { effects }: Session): Promis
   );
   const rows = rankings.flatMap((ranking) => ranking.rows);
   if (options.json) printJson(effects, options.by === "store" ? rankings : rows);
-  else if (options.by === "store") effects.out(storeTable(rankings));
-  else effects.out(adviserTable(rows));
+  else effects.out(`${options.by === "store" ? storeTable(rankings) : adviserTable(rows)}${rankingNotice}\n`);
 }
 
 /** One line per store: outcome, and the gap to the targets in deals. */

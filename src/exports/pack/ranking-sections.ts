@@ -1,5 +1,7 @@
 /** The two-month ranking of each store: its table, then a page per adviser to talk about (P13-33). */
+
 import { valueText } from "../../snapshot/figure-text.ts";
+import { rankingNotice } from "../../snapshot/ranking-notice.ts";
 import { coachingCard } from "./coaching-card.ts";
 import { funnelSection } from "./funnel-section.ts";
 import type { PackCell, PackRow, PackSection, PackTable } from "./pack.ts";
@@ -7,8 +9,6 @@ import { metricNamed, type PackContext } from "./pack-context.ts";
 import { notesOn } from "./pack-figure.ts";
 import { isRanked, type Ranking, type RankingPerson, rankingRates } from "./ranking-rates.ts";
 import { textCell } from "./typed-value.ts";
-
-const NOTICE = "本排名为建议，供复核，不构成处理决定。末位只说明次序，不等于不胜任；不能胜任工作须先培训或调整岗位。";
 
 /** Nothing without people: a ranking of nobody says nothing. */
 export function rankingSections(context: PackContext): PackSection[] {
@@ -34,7 +34,7 @@ function tableSection(ranking: Ranking, store: string, context: PackContext): Pa
     id: `ranking-${ranking.store}`,
     chapter: "双月排名",
     title: `${store}：${ranking.conclusion.replace(/。$/, "")}`,
-    lead: [NOTICE],
+    lead: [rankingNotice],
     figures: [],
     chart: null,
     table: rankingTable(ranking, store),

@@ -113,7 +113,7 @@ describe("a trainee's events count for the mentor (P13-05)", () => {
     expect(rows).toContainEqual({ seller_id: "T", employee_id: "T", is_trainee: false });
   });
 
-  test("stays with the trainee when the policy says so", async () => {
+  test("stays with the trainee when the policy says so (X-23)", async () => {
     expect(await perPerson("test-drives", [{ id: "credit.trainee_to_mentor", value: false }])).toEqual([
       ["T2", "T", 1],
     ]);
@@ -141,6 +141,15 @@ describe("orders", () => {
     const overrides = [{ id: "orders.effective_basis", value: "signed" }];
     const analysis = await analysisOf({ sales_order: [order("O1", { registered_at: null })] }, { ...march, overrides });
     expect(await metricOf(analysis, "orders-effective", "2026-03")).toEqual([1, null, 1]);
+  });
+
+  test("count as performance with the GMAC report alone, as an override (X-22)", async () => {
+    const gmac = order("O1", { payment_kind: "gmac", gmac_report_at: "2026-03-12 09:00:00" });
+    const overrides = [{ id: "recognition.gmac_basis", value: "report" }];
+    const units = async (options: object) =>
+      metricOf(await analysisOf({ sales_order: [gmac] }, { ...march, ...options }), "recognised-units", "2026-03");
+    expect(await units({})).toEqual([0, null, 0]);
+    expect(await units({ overrides })).toEqual([1, null, 1]);
   });
 
   test("count as performance when the money is there; GMAC also when the car is gone (P13-36)", async () => {

@@ -77,11 +77,13 @@ describe("what the readers may see", () => {
     ]);
   });
 
-  test("grades stay in the house", () => {
+  test("grades stay in the house: a meeting inside may see them, an export to others not (X-28)", () => {
     const ids = (external: boolean) => packOf(snapshotFixture(), { ...request, external }).sections.map(({ id }) => id);
     expect(ids(false)).toContain("grades");
     expect(ids(true)).not.toContain("grades");
     expect(JSON.stringify(packOf(snapshotFixture(), { ...request, external: true }))).not.toContain("等级");
+    const meeting = packOf(withAudience({ pages: ["sales"] }), request);
+    expect(meeting.sections.map(({ id }) => id)).not.toContain("grades");
   });
 
   test("people are ranked for those who see them, and never outside", () => {

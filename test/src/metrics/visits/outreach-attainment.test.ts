@@ -81,6 +81,9 @@ describe("a visit of the key-account specialist is recorded on the day (P13-66),
     expect(await metricOf(analysis, "visit-same-day-record-rate", "2026-03")).toEqual([1, 3, 1 / 3]);
     expect(await metricOf(analysis, "route-map-rate", "2026-03")).toEqual([1, 2, 0.5]);
     expect(await metricOf(analysis, "visit-report-on-time-rate", "2026-03")).toEqual([1, 4, 0.25]);
+    const overrides = [{ id: "visit.same_day_roles", value: ["sales_advisor"] }];
+    const others = await analysisOf(raw, { asOf: "2026-03-31", overrides });
+    expect(await metricOf(others, "visit-same-day-record-rate", "2026-03")).toEqual([0, 1, 0]);
   });
 
   test("a store that never notes the moment is not measured by it", async () => {

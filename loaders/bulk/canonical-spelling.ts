@@ -10,9 +10,13 @@ export interface CanonicalSpelling {
   readonly value?: string;
 }
 
-/** ASCII and the common Chinese characters: NFKC, trimming and what marks a formula leave such text as it is. */
-const PLAIN_TEXT = "[0-9A-Za-z\u4e00-\u9fa5](?:[ -~\u4e00-\u9fa5]*[!-~\u4e00-\u9fa5])?";
-const marks = blankMarks.map((mark) => `'${mark}'`).join(", ");
+/** ASCII and the common Chinese characters, single spaces inside: NFKC, trimming and what marks a formula leave it as it is. */
+const PLAIN_TEXT = "[0-9A-Za-z\u4e00-\u9fa5](?: ?[!-~\u4e00-\u9fa5])*";
+/** What is plain text and yet stands for nothing. */
+const marks = blankMarks
+  .filter((mark) => new RegExp(`^${PLAIN_TEXT}$`).test(mark))
+  .map((mark) => `'${mark}'`)
+  .join(", ");
 /** Yuan beyond which fen might not be exact. */
 const LARGEST_YUAN = 1e13;
 
@@ -36,8 +40,7 @@ export function canonicalSpelling(type: ColumnType, cell: string, power: number)
   }
 }
 
-const isPlain = (cell: string) =>
-  `(regexp_full_match(${cell}, '${PLAIN_TEXT}') and not contains(${cell}, '  ') and ${cell} not in (${marks}))`;
+const isPlain = (cell: string) => `(regexp_full_match(${cell}, '${PLAIN_TEXT}') and ${cell} not in (${marks}))`;
 
 /** What is cast to its type and back is as it was: then it can have meant nothing else. */
 function dateSpelling(cell: string): CanonicalSpelling {

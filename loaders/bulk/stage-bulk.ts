@@ -46,10 +46,11 @@ export async function stageBulk(
   for (const column of plan.columns) {
     if (column.index !== undefined) spellings.push(await SpellingTable.create(connection, column, plan));
   }
+  const staging: Staging = { plan, given, sink, spellings, isWellSpelt: false };
   try {
     const parts = lineSegments(text.read(), { delimiter, fields: plan.fields, row, segmentLines });
     for await (const part of ahead(parts)) {
-      if ("lines" in part) await stageSegment(connection, { plan, given, sink, spellings }, part);
+      if ("lines" in part) await stageSegment(connection, staging, part);
       else {
         for await (const each of records(part.text, { delimiter, label: given.file, firstRow: part.row }))
           sink.row(each);
@@ -82,28 +83,33 @@ interface Staging {
   readonly given: BulkText;
   readonly sink: BulkSink;
   readonly spellings: readonly SpellingTable[];
+  /** The segment before had next to nothing in it that was not known already, and so will this one. */
+  isWellSpelt: boolean;
 }
 
-async function stageSegment(
-  connection: DuckDBConnection,
-  { plan, given, sink, spellings }: Staging,
-  { bytes, row, lines, loose }: LineSegment,
-): Promise<void> {
+/** Lines that may be looked at one by one before it pays to read the next segment for its spellings first: one in so many. */
+const WELL_SPELT = 100;
+
+async function stageSegment(connection: DuckDBConnection, staging: Staging, segment: LineSegment): Promise<void> {
+  const { plan, given, sink, spellings } = staging;
+  const { bytes, row, lines, loose } = segment;
   const { text, file, table, scratch } = given;
   await writeFile(scratch, bytes);
   const sql = linesSql(scratch, plan, text.delimiter);
-  const found = await learnSpellings(connection, spellings, sql);
-  if (found !== lines) throw new Error(`${file}: ${lines} lines from row ${row}, ${found} found again`);
+  const learnt = staging.isWellSpelt ? 0 : await learnSpellings(connection, spellings, sql);
   const spelt = new Set(spellings.filter(({ size }) => size > 0).map(({ column }) => column.name));
   const { clear, rest } = segmentQueries(plan, { file, lines: sql, row, spelt });
   const { rowsChanged } = await connection.run(`insert into ${table} ${clear}`);
   sink.accepted(rowsChanged);
-  if (rowsChanged < lines) await streamRows(connection, rest, sink);
+  const looked = rowsChanged < lines ? await streamRows(connection, rest, sink) : 0;
+  if (rowsChanged + looked !== lines)
+    throw new Error(`${file}: ${lines} lines from row ${row}, ${rowsChanged + looked} found again`);
   for (const each of looseRows(loose, text.delimiter)) sink.row(each);
+  staging.isWellSpelt = (learnt + looked) * WELL_SPELT <= lines;
   await returnMemory(connection);
 }
 
-/** All that the segment spells in a new way; returns the number of its lines. */
+/** All that the segment spells in a new way; returns how many spellings that were. */
 async function learnSpellings(
   connection: DuckDBConnection,
   spellings: readonly SpellingTable[],
@@ -111,17 +117,20 @@ async function learnSpellings(
 ): Promise<number> {
   for (const each of spellings) await each.prepare(connection);
   const lists = spellings.map((each) => each.unknownSql());
-  const result = await connection.run(`select count(*)::integer, ${lists.join(", ")} from ${lines}`);
-  const [[count, ...unknown] = []] = await result.getRowsJS();
-  for (const [index, each] of spellings.entries()) await each.learn(connection, (unknown[index] ?? []) as string[]);
-  return count as number;
+  const result = await connection.run(`select ${lists.join(", ")} from ${lines}`);
+  const [unknown = []] = (await result.getRowsJS()) as (string[] | null)[][];
+  for (const [index, each] of spellings.entries()) await each.learn(connection, unknown[index] ?? []);
+  return unknown.reduce((total, list) => total + (list?.length ?? 0), 0);
 }
 
-async function streamRows(connection: DuckDBConnection, sql: string, { row }: BulkSink): Promise<void> {
+async function streamRows(connection: DuckDBConnection, sql: string, { row }: BulkSink): Promise<number> {
+  let streamed = 0;
   const result = await connection.stream(sql);
   for await (const rows of result.yieldRows()) {
     for (const [line, ...cells] of rows) row({ row: line as number, cells: cells as (string | null)[] });
+    streamed += rows.length;
   }
+  return streamed;
 }
 
 function looseRows(loose: readonly LooseRecord[], delimiter: string): RawRow[] {

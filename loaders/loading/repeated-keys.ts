@@ -6,9 +6,9 @@ import { execute, queryRows } from "../../src/warehouse/query-rows.ts";
 /** Temporary table of hashes of keys: of every key that repeats, and hardly of another. */
 export const REPEATED = "repeated_keys";
 
-/** A Bloom filter: so many bits per row, of which each key sets so many, leave one key in a thousand in doubt. */
-const BITS_PER_ROW = 32;
-const BITS_PER_KEY = 3;
+/** A Bloom filter: so many bits per row, of which each key sets so many, leave not one key in ten million in doubt. */
+const BITS_PER_ROW = 64;
+const BITS_PER_KEY = 8;
 /** As powers of two. */
 const [FEWEST_BITS, MOST_BITS] = [16, 29] as const;
 /** Beyond that a list of suspects is no shorter way. */

@@ -28,8 +28,8 @@ export interface BulkLimits {
   readonly segmentLines: number;
 }
 
-/** What reading by columns takes to set up does not pay for small files; a segment is one of DuckDB's row groups. */
-const BULK: BulkLimits = { fromBytes: 1_000_000, segmentLines: 122_880 };
+/** What reading by columns takes to set up does not pay for small files; two segments are one of DuckDB's row groups. */
+const BULK: BulkLimits = { fromBytes: 1_000_000, segmentLines: 61_440 };
 
 export interface StageSettings {
   readonly salt: string;

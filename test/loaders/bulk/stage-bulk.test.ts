@@ -132,6 +132,27 @@ const line = fc.oneof(
 /** What follows no rule: a quote that closes too early or never. */
 const broken = fc.constantFrom('O1,"S01"x,E1', 'O1,"S01', '"');
 
+/** So many lines with nothing new in them that no segment behind them is read for its spellings first. */
+const tame = Array.from({ length: 3 * byColumns.segmentLines }, () => order.join(","));
+
+test("a file that begins with nothing but known spellings hides none of what follows", async () => {
+  const project = folder();
+  const seen = { quarantined: 0, respelt: 0 };
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 8, maxLength: 40 }), async (lines) => {
+      project.write("sources/o.csv", [header.join(","), ...tame, ...lines].join("\n"));
+      const expected = await staged(project, byRows);
+      expect(await staged(project, byColumns)).toEqual(expected);
+      if (typeof expected === "string") return;
+      seen.quarantined += expected.quarantined;
+      seen.respelt += expected.rows.length - tame.length;
+    }),
+    { numRuns: 10, seed: 23 },
+  );
+  expect(seen.quarantined).toBeGreaterThan(20);
+  expect(seen.respelt).toBeGreaterThan(10);
+}, 300_000);
+
 test("a file read by columns gives the rows and the quarantine of the same file read by rows", async () => {
   const project = folder();
   const seen = { accepted: 0, quarantined: 0, useless: 0 };

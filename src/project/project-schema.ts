@@ -96,6 +96,8 @@ const sourceMapping = z.strictObject({
   on_duplicate: z.enum(["latest", "quarantine"]).default("latest"),
   /** How often new records are expected, when not as usual for the source: the quality page says when they are missed. */
   cadence: z.enum(cadences).optional(),
+  /** Months for which its records are kept; the policies give none, so there is no default and their owner sets it. */
+  retention_months: z.int().positive().optional(),
 });
 
 export const projectSchema = z.strictObject({

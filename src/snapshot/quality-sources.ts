@@ -2,12 +2,13 @@
 import type { ProjectConfig } from "../project/project-schema.ts";
 import { groupBy } from "../scoring/group-by.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
-import { type EntityName, entities } from "../warehouse/entities/index.ts";
+import { entities } from "../warehouse/entities/index.ts";
 import { rhythms } from "../warehouse/entities/rhythm.ts";
 import { queryRows } from "../warehouse/query-rows.ts";
 import type { QualityFile, QualityIssue, QualityMonth, QualitySource } from "./quality.ts";
 import { freshness } from "./quality-cadence.ts";
 import { reasonsOf, rowKey } from "./quality-reasons.ts";
+import { type DatedRecords, retentionOf } from "./quality-retention.ts";
 
 interface Read {
   readonly files: readonly QualityFile[];
@@ -21,8 +22,10 @@ export async function qualitySources(analysis: Analysis, { files, issues, mappin
   const faults = groupBy(issues, ({ source }) => source);
   const sources: QualitySource[] = [];
   for (const [source, sourceFiles] of own) {
-    const cadence = mappings.find((mapping) => mapping.source === source && mapping.cadence !== undefined)?.cadence;
-    sources.push(await sourceOf(analysis, { files: sourceFiles, issues: faults.get(source) ?? [], cadence }));
+    const asked = mappings.filter((mapping) => mapping.source === source);
+    const cadence = asked.find((mapping) => mapping.cadence !== undefined)?.cadence;
+    const months = asked.find((mapping) => mapping.retention_months !== undefined)?.retention_months;
+    sources.push(await sourceOf(analysis, { files: sourceFiles, issues: faults.get(source) ?? [], cadence, months }));
   }
   return sources;
 }
@@ -30,18 +33,21 @@ export async function qualitySources(analysis: Analysis, { files, issues, mappin
 interface SourceRead extends Omit<Read, "mappings"> {
   /** As guanlan.yaml says. */
   readonly cadence: ProjectConfig["sources"][number]["cadence"];
+  /** For which the records are kept. */
+  readonly months: ProjectConfig["sources"][number]["retention_months"];
 }
 
-async function sourceOf(analysis: Analysis, { files, issues, cadence }: SourceRead): Promise<QualitySource> {
+async function sourceOf(analysis: Analysis, { files, issues, cadence, months }: SourceRead): Promise<QualitySource> {
   const { policy, asOf } = analysis;
   const { source = "", title = "" } = files[0] ?? {};
   const entity = entities.find((each) => each.title === title)?.name;
   const rhythm = entity === undefined ? undefined : rhythms[entity];
-  const accepted = entity === undefined || rhythm === undefined ? [] : await monthsOf(analysis, entity, rhythm.column);
+  const dated = entity === undefined || rhythm === undefined ? null : { entity, column: rhythm.column };
+  const accepted = dated === null ? [] : await monthsOf(analysis, dated);
   const places =
-    entity === undefined || rhythm === undefined || issues.length === 0
+    dated === null || issues.length === 0
       ? new Map<string, string>()
-      : await monthsOfPlaces(analysis, { entity, column: rhythm.column, source });
+      : await monthsOfPlaces(analysis, { ...dated, source });
   const grace = policy.find("settings", "data_quality.export_grace_days", asOf)?.value;
   return {
     source,
@@ -51,6 +57,7 @@ async function sourceOf(analysis: Analysis, { files, issues, cadence }: SourceRe
       asOf,
       graceDays: typeof grace === "number" ? grace : null,
     }),
+    retention: await retentionOf(analysis, dated, months),
     months: balancedMonths(files, accepted, { issues, places }),
   };
 }
@@ -62,7 +69,7 @@ interface AcceptedMonth {
   readonly latest: string | null;
 }
 
-async function monthsOf({ connection, asOf }: Analysis, entity: EntityName, column: string): Promise<AcceptedMonth[]> {
+async function monthsOf({ connection, asOf }: Analysis, { entity, column }: DatedRecords): Promise<AcceptedMonth[]> {
   const day = `cast("${column}" as date)`;
   return queryRows<AcceptedMonth>(
     connection,
@@ -75,9 +82,7 @@ async function monthsOf({ connection, asOf }: Analysis, entity: EntityName, colu
 const latestDay = (months: readonly AcceptedMonth[]): string | null =>
   months.reduce<string | null>((last, { latest }) => (latest !== null && latest > (last ?? "") ? latest : last), null);
 
-interface Rejected {
-  readonly entity: EntityName;
-  readonly column: string;
+interface Rejected extends DatedRecords {
   readonly source: string;
 }
 

@@ -32,6 +32,7 @@ export interface QualitySource {
   readonly source: string;
   readonly title: string;
   readonly freshness: Freshness;
+  readonly retention: Retention;
   /** By month, oldest first; rows that have no month come last. They add up to what the files say. */
   readonly months: readonly QualityMonth[];
 }
@@ -45,6 +46,15 @@ export interface Freshness {
   /** Time whose export must be here by now, e.g. `2026年8月`; null when nothing is expected. */
   readonly due: string | null;
   readonly isLate: boolean | null;
+}
+
+export interface Retention {
+  /** As guanlan.yaml says; null where nobody has set any. */
+  readonly months: number | null;
+  /** Day of the first record; null without a period, or where records have no day. */
+  readonly oldest: string | null;
+  /** Records whose period had ended before the as-of day; null as above. */
+  readonly past: number | null;
 }
 
 export interface QualityMonth {

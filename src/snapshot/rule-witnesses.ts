@@ -8,6 +8,7 @@ export interface PublishedList {
 
 export const publishedLists: Readonly<Record<string, PublishedList>> = {
   reports: { title: "报表报送登记", section: "rules" },
+  retention: { title: "过保管期的记录", section: "quality" },
   ranking: { title: "双月排名", section: "ranking" },
   tiers: { title: "客户分级表", section: "tiers" },
   "tiers/ageing": { title: "应收账龄", section: "tiers" },

@@ -290,6 +290,7 @@ export function snapshotFixture(): Snapshot {
           source: "complaints",
           title: "投诉",
           freshness: { cadence: "每月", latest: "2026-07-18", daysSince: 74, due: "2026年8月", isLate: true },
+          retention: { months: null, oldest: null, past: null },
           months: [
             {
               month: "2026-03",

@@ -7,6 +7,7 @@ import type { PageContext } from "../page-context.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";
 import { checkArticles, checkOverview } from "./quality-checks.ts";
+import { retentionTable } from "./quality-retention.ts";
 import { freshnessTable, monthTables, reasonText } from "./quality-sources.ts";
 
 /** Rejected rows on the page; the workbook has all of them. */
@@ -15,6 +16,7 @@ const LISTED = 300;
 const parts = {
   summary,
   freshness: freshnessTable,
+  retention: retentionTable,
   months: monthTables,
   files,
   issues,

@@ -106,6 +106,30 @@ describe("months of a source", () => {
   });
 });
 
+describe("what is kept for longer than its owner has set (X-27)", () => {
+  const kept = async (months: number | undefined, raw: RawRows, ledger: object = {}) => {
+    const analysis = await withLedger(raw, { files: [{ ...file(4, 4), ...ledger }], faults: [] });
+    const { source } = { source: "complaints", ...ledger };
+    const sources = projectSchema.shape.sources.parse([{ source, files: ["*.xlsx"], retention_months: months }]);
+    return (await qualityOf(analysis, { ...request, sources })).sources[0]?.retention;
+  };
+  /** As of 30 June 2026, a record of 30 June 2023 is in the last day of its 36 months. */
+  const complaint = ["2023-06-29", "2023-06-30", "2023-07-01", "2026-05-20"].map((day) => ({
+    received_at: `${day} 23:00:00`,
+  }));
+
+  test("nothing is judged until a period is set, and then by the day on which it ends", async () => {
+    expect(await kept(undefined, { complaint })).toEqual({ months: null, oldest: null, past: null });
+    expect(await kept(36, { complaint })).toEqual({ months: 36, oldest: "2023-06-29", past: 1 });
+    expect(await kept(1, { complaint })).toEqual({ months: 1, oldest: "2023-06-29", past: 4 });
+  });
+
+  test("records without a day are not counted", async () => {
+    const ledger = { source: "customers", entity: "customer" };
+    expect(await kept(36, { customer: [{}] }, ledger)).toEqual({ months: 36, oldest: null, past: null });
+  });
+});
+
 describe("what leaves", () => {
   const faults = [fault(1, { column: "cause_code", received: "13812345678 王小明" })];
 

@@ -16,6 +16,24 @@ test("whether every source came in time", () => {
   expect(words("freshness")).toContain("投诉 未见应有的数据 2026-07-18 74 天 2026年8月 每月");
 });
 
+test("what is past its period, where one is set; the others by name (P04-27)", () => {
+  expect(words("retention")).toBe("未设定保管期限，不作判断：投诉。");
+  const { quality, ...snapshot } = snapshotFixture();
+  const [source] = quality.sources;
+  if (source === undefined) throw new Error("no source");
+  const kept = (title: string, past: number | null) => ({
+    ...source,
+    title,
+    retention: { months: 36, oldest: past === null ? null : "2023-06-29", past },
+  });
+  const sources = [kept("投诉", 1200), kept("客户", null)];
+  const text = wordsOf(
+    renderBlock("quality", "show: retention", contextOf("quality", { ...snapshot, quality: { ...quality, sources } })),
+  );
+  expect(text).toContain("投诉 36 个月 2023-06-29 1,200 条 客户 36 个月 — 记录没有日期");
+  expect(text).not.toContain("未设定");
+});
+
 test("every month of a source, the latest first", () => {
   expect(words("months")).toContain("投诉：读入 100，接受 98，隔离 2");
   expect(words("months")).toMatch(/2026年7月 40 40 0 2026年3月 60 58 2 受理时间：格式不正确（2 行）/);

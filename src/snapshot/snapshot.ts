@@ -4,6 +4,7 @@
  */
 import type { Direction, Unit } from "../metrics/metric.ts";
 import type { Ranking } from "../scoring/store-ranking.ts";
+import type { ContradictionEntry } from "./contradiction-entries.ts";
 import type { PenaltyMonth } from "./penalty-month.ts";
 import type { Quality } from "./quality.ts";
 import type { ReportLine } from "./report-log.ts";
@@ -30,6 +31,7 @@ export interface Snapshot {
   readonly tiers: readonly TierMonth[];
   readonly penalties: readonly PenaltyMonth[];
   readonly rules: readonly RuleEntry[];
+  readonly contradictions: readonly ContradictionEntry[];
   readonly reports: readonly ReportLine[];
   readonly quality: Quality;
 }

@@ -8,6 +8,7 @@ import { silentMetrics } from "../metrics/registers.ts";
 import type { Project } from "../project/project.ts";
 import type { Audience } from "../project/project-schema.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
+import { contradictionEntries } from "./contradiction-entries.ts";
 import { metricCells } from "./metric-cells.ts";
 import { metricInfo } from "./metric-info.ts";
 import { narrowedPeriods } from "./narrowed-periods.ts";
@@ -78,6 +79,7 @@ export async function takeSnapshot(
     tiers: sees("tiers") ? await tierMonths(analysis, { audience, people }, graded) : [],
     penalties: sees("penalties") && seesNames ? await penaltyMonths(analysis, { people, organisation }, months) : [],
     rules: ruleEntries(policy, infos, asOf),
+    contradictions: sees("rules") ? contradictionEntries(policy, asOf) : [],
     reports: sees("rules") ? await reportLog(analysis) : [],
     quality: await qualityOf(analysis, {
       sources: project.config.sources,

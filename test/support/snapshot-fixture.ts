@@ -5,6 +5,7 @@ import { builtInPolicyDir, loadProfiles } from "../../src/policy/load-profiles.t
 import { Policy } from "../../src/policy/policy.ts";
 import { wilsonInterval } from "../../src/scoring/statistics/wilson-interval.ts";
 import type { Ranking } from "../../src/scoring/store-ranking.ts";
+import { contradictionEntries } from "../../src/snapshot/contradiction-entries.ts";
 import { metricInfo } from "../../src/snapshot/metric-info.ts";
 import type { QualityCheck } from "../../src/snapshot/quality.ts";
 import type { ReportLine } from "../../src/snapshot/report-log.ts";
@@ -268,6 +269,7 @@ export function snapshotFixture(): Snapshot {
     tiers: months.map(tierMonth),
     penalties: [],
     rules: ruleEntries(policy, fixtureMetrics, fixtureAsOf),
+    contradictions: contradictionEntries(policy, fixtureAsOf),
     reports: [
       reportLine("2026-09", { due_on: "2026-10-10", state: "open" }),
       reportLine("2026-08", { due_on: "2026-09-10", submitted_on: "2026-09-11", state: "late" }),

@@ -1,17 +1,19 @@
-/** `rules`: how the rules are covered, or every rule with values, measures and lists; one anchor per rule and chapter. */
+/** `rules`: how the rules are covered, where they disagree, or every rule with values, measures and lists; one anchor per rule and chapter. */
 import { z } from "zod";
 import { html, type Markup } from "../../markup.ts";
 import type { RuleEntry, RuleValue } from "../../snapshot/rule-entries.ts";
 import { block } from "./block.ts";
+import { contradictionTable } from "./rule-contradictions.ts";
 import { coverageTables } from "./rule-coverage.ts";
 import { addressOf, type RuleContext, ruleMeasures } from "./rule-measures.ts";
 import { relevanceWords, stateWords } from "./rule-words.ts";
 
-const schema = z.strictObject({ show: z.enum(["coverage", "entries"]).default("entries") });
+const schema = z.strictObject({ show: z.enum(["coverage", "contradictions", "entries"]).default("entries") });
 
 export const rules = block("rules", schema, ({ show }, context) => {
   const { rules: entries } = context.snapshot;
   if (show === "coverage") return coverageTables(entries);
+  if (show === "contradictions") return contradictionTable(context.snapshot.contradictions);
   const current = entries.flatMap(({ values }) =>
     values.filter(({ status, store }) => status === "现行" && store === null),
   );

@@ -14,7 +14,7 @@ describe("valueInWords", () => {
 
   test("a penalty says whom it concerns and that it is a proposal", () => {
     const words = valueInWords("penalties", policy.value("penalties", "archive.sale_handover_late", on));
-    expect(words).toMatch(/50 元\/份（销售顾问，建议，供复核）$/);
+    expect(words).toMatch(/50 元\/份（销售顾问，建议，供客户总监复核）$/);
   });
 
   test("a value that needs no more words stays as it is", () => {

@@ -78,3 +78,14 @@ test("the coverage adds up, by relevance and by chapter", () => {
   expect(sums(rows.slice(5))).toEqual(rows[4]);
   expect(rows.slice(0, 5).map((row) => row[5])).toEqual([33, 147, 145, 60, 385]);
 });
+
+test("where chapters disagree: every clause with its link, the default, and the values in force", () => {
+  const text = rendered(snapshotFixture(), "show: contradictions");
+  const words = wordsOf(text);
+  expect(text).toMatch(/^<details class="bare"><summary>逐项列示 33 项/);
+  expect(text.match(/<th scope="row">X-\d\d/g)).toHaveLength(33);
+  expect(text).toContain('<a href="#P02-10">篇二 移交第1条、处罚第1条</a>');
+  expect(words).toContain("X-19 三个工作日从哪天算起");
+  expect(words).toContain("交车日 新车档案期限的起算日：交车日 archive.sale_anchor");
+  expect(words).toContain("guanlan.yaml sources.retention_months");
+});

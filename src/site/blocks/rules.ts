@@ -18,17 +18,17 @@ export const rules = block("rules", schema, ({ show }, context) => {
     values.filter(({ status, store }) => status === "现行" && store === null),
   );
   const ruleContext = { ...context, inForce: new Map(current.map((value) => [value.id, value])) };
-  const chapters = chaptersOf(entries);
-  const contents = chapters.map(
-    ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>
-`,
-  );
-  return html`<nav class="contents" aria-label="章节"><ul>${contents}</ul></nav>${chapters.map(({ id, title, own }) => {
-    const unmeasured = own.filter(isBare);
-    const answered = own.filter((entry) => !isBare(entry));
-    return html`<section><h2 id="${id}">${title}</h2>${answered.map((entry) => article(entry, ruleContext))}${bareList(unmeasured)}</section>`;
-  })}`;
+  return html`${chaptersOf(entries).map((chapter) => chapterPart(chapter, ruleContext))}`;
 });
+
+/** Closed at first, as nobody reads all chapters; a link to a rule opens its own, and what is open is what is printed. */
+function chapterPart({ id, title, own }: Chapter, context: RuleContext): Markup {
+  const answered = own.filter((entry) => !isBare(entry));
+  const count = answered.length === own.length ? "" : `，其中 ${own.length - answered.length} 条不计量`;
+  return html`<details class="chapter"><summary><h2>${title}</h2> ${own.length} 条${count}</summary>
+<section id="${id}" aria-label="${title}">${answered.map((entry) => article(entry, context))}${bareList(own.filter(isBare))}</section></details>
+`;
+}
 
 interface Chapter {
   /** Front of the rule ids: `P02`. */

@@ -20,6 +20,13 @@ test("every rule of the register has its anchor, once", () => {
   );
 });
 
+test("each chapter is closed at first, and its anchor is inside, so that a link opens it", () => {
+  const chapters = [...markup.matchAll(/<details class="chapter"( open)?>.*?<section id="(P\d\d)"/gs)];
+  expect(chapters.map(([, isOpen, id]) => [id, isOpen])).toEqual(
+    loadRuleRegister().map(({ rules }) => [rules[0]?.id.split("-")[0], undefined]),
+  );
+});
+
 test("a value shows words, profile, validity, state and reading", () => {
   const words = wordsOf(markup);
   expect(words).toContain(

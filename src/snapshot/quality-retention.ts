@@ -1,4 +1,5 @@
 /** What is kept for longer than its owner has set; the policies themselves give no period (P04-27, X-27). */
+import type { ProjectConfig } from "../project/project-schema.ts";
 import type { Analysis } from "../warehouse/analysis.ts";
 import type { EntityName } from "../warehouse/entities/index.ts";
 import { queryRows } from "../warehouse/query-rows.ts";
@@ -9,6 +10,10 @@ export interface DatedRecords {
   readonly entity: EntityName;
   readonly column: string;
 }
+
+/** The list of what is past its period says nothing before a source has one. */
+export const unsetLists = (sources: ProjectConfig["sources"]): ReadonlySet<string> =>
+  new Set(sources.some(({ retention_months: months }) => months !== undefined) ? [] : ["retention"]);
 
 /** A record is kept up to the same day of the month in which its period ends, that day included. */
 export async function retentionOf(

@@ -37,8 +37,13 @@ export interface RuleList {
   readonly section: string | null;
 }
 
-/** Rules in the order of the register, then those that only a project's own policy cites. */
-export function ruleEntries(policy: Policy, metrics: readonly MetricInfo[], asOf: string): RuleEntry[] {
+/** Rules in the order of the register, then those that only a project's own policy cites. `unset`: lists without a setting. */
+export function ruleEntries(
+  policy: Policy,
+  metrics: readonly MetricInfo[],
+  asOf: string,
+  unset: ReadonlySet<string> = new Set(),
+): RuleEntry[] {
   const chapters = loadRuleRegister();
   const values = valueKinds.flatMap((kind) => ruleValues(policy, kind, asOf));
   const penalised = penalisedRules(policy);
@@ -53,7 +58,7 @@ export function ruleEntries(policy: Policy, metrics: readonly MetricInfo[], asOf
       clause: rule.clause,
       title: rule.title,
       relevance: rule.relevance,
-      state: ruleState(rule, { metrics, silent, penalised }),
+      state: ruleState(rule, { metrics, silent, penalised, unset }),
       reason: rule.reason ?? null,
       values: own.map(({ value }) => value),
       metrics: [...new Set([...metricsOf(rule, metrics), ...depending.map(({ id }) => id)])],

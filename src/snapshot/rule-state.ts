@@ -3,7 +3,7 @@ import type { Rule, WitnessKind } from "../policy/rule-register.ts";
 
 /**
  * `measured`: a metric with data answers it. `listed`: a list or an integrity check shows its cases. `kept`: the
- * product does what it asks. `no_data`: this project has no records for its metrics, or no policy for its list.
+ * product does what it asks. `no_data`: this project has no records for its metrics, or no policy or setting for its list.
  * `prose`: nothing to answer, or a stated reason why not.
  */
 export const ruleStates = ["measured", "listed", "kept", "no_data", "prose"] as const;
@@ -16,13 +16,16 @@ export interface Answers {
   readonly silent: ReadonlySet<string>;
   /** Rules that an active deduction, or its counter, comes from. */
   readonly penalised: ReadonlySet<string>;
+  /** Lists that stay empty until the owner has set something. */
+  readonly unset: ReadonlySet<string>;
 }
 
 export function ruleState(rule: Pick<Rule, "id" | "by">, answers: Answers): RuleState {
   const measures = metricsOf(rule, answers.metrics);
   if (measures.some((id) => !answers.silent.has(id))) return "measured";
   const lists = witnesses(rule, "list");
-  const open = lists.filter((list) => list !== "penalties" || answers.penalised.has(rule.id));
+  const isOpen = (list: string) => list !== "penalties" || answers.penalised.has(rule.id);
+  const open = lists.filter((list) => isOpen(list) && !answers.unset.has(list));
   if (open.length > 0 || witnesses(rule, "check").length > 0) return "listed";
   if (witnesses(rule, "output").length > 0) return "kept";
   return measures.length > 0 || lists.length > 0 ? "no_data" : "prose";

@@ -17,6 +17,7 @@ import { penaltyMonths } from "./penalty-months.ts";
 import { peopleFor } from "./people.ts";
 import { periodsWithData } from "./periods-with-data.ts";
 import { qualityOf } from "./quality-of.ts";
+import { unsetLists } from "./quality-retention.ts";
 import { rankingsFor } from "./rankings-for.ts";
 import { reportLog } from "./report-log.ts";
 import { ruleEntries } from "./rule-entries.ts";
@@ -78,7 +79,7 @@ export async function takeSnapshot(
     rankings: sees("ranking") ? await rankingsFor(analysis, people, { periods: rankingPeriods, targets }) : [],
     tiers: sees("tiers") ? await tierMonths(analysis, { audience, people }, graded) : [],
     penalties: sees("penalties") && seesNames ? await penaltyMonths(analysis, { people, organisation }, months) : [],
-    rules: ruleEntries(policy, infos, asOf),
+    rules: ruleEntries(policy, infos, asOf, unsetLists(project.config.sources)),
     contradictions: sees("rules") ? contradictionEntries(policy, asOf) : [],
     reports: sees("rules") ? await reportLog(analysis) : [],
     quality: await qualityOf(analysis, {

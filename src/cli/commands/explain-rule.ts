@@ -2,9 +2,11 @@
 import { UsageError } from "../../errors.ts";
 import { metrics } from "../../metrics/catalogue.ts";
 import { silentMetrics } from "../../metrics/registers.ts";
+import type { ProjectConfig } from "../../project/project-schema.ts";
 import { relevanceWords, stateWords } from "../../site/blocks/rule-words.ts";
 import { NO_RECORDS } from "../../snapshot/figure-text.ts";
 import { metricInfo } from "../../snapshot/metric-info.ts";
+import { unsetLists } from "../../snapshot/quality-retention.ts";
 import { type RuleEntry, ruleEntries } from "../../snapshot/rule-entries.ts";
 import type { MetricInfo } from "../../snapshot/snapshot.ts";
 import type { Analysis } from "../../warehouse/analysis.ts";
@@ -16,10 +18,14 @@ export const isRuleId = (text: string): boolean => /^P\d{2}-\d{2,3}$/.test(text)
 export type ExplainedRule = Omit<RuleEntry, "metrics"> & { readonly metrics: readonly MetricInfo[] };
 
 /** Throws UsageError `unknown rule: "P02-99"`. */
-export async function explainRule(id: string, { db, policy, asOf }: Analysis): Promise<ExplainedRule> {
+export async function explainRule(
+  id: string,
+  { db, policy, asOf }: Analysis,
+  sources: ProjectConfig["sources"],
+): Promise<ExplainedRule> {
   const silent = await silentMetrics(db, metrics);
   const infos = metrics.map((metric) => metricInfo(metric, silent.has(metric.id)));
-  const entry = ruleEntries(policy, infos, asOf).find(({ rule }) => rule === id);
+  const entry = ruleEntries(policy, infos, asOf, unsetLists(sources)).find(({ rule }) => rule === id);
   if (entry === undefined) throw new UsageError(`unknown rule: ${JSON.stringify(id)}`);
   return { ...entry, metrics: entry.metrics.flatMap((each) => infos.find((info) => info.id === each) ?? []) };
 }

@@ -35,7 +35,9 @@ export function addExplainCommand(program: Command, session: Session): void {
 }
 
 async function runExplainRule(id: string, options: ExplainOptions, { effects }: Session): Promise<void> {
-  const rule = await withAnalysis(options, effects, (analysis) => explainRule(id, analysis));
+  const rule = await withAnalysis(options, effects, (analysis, { config }) =>
+    explainRule(id, analysis, config.sources),
+  );
   if (options.json) printJson(effects, rule);
   else printRule(rule, effects);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Policy } from "../../../src/policy/policy.ts";
 import { profileSchema } from "../../../src/policy/profile-schema.ts";
+import { projectSchema } from "../../../src/project/project-schema.ts";
+import { unsetLists } from "../../../src/snapshot/quality-retention.ts";
 import { ruleEntries } from "../../../src/snapshot/rule-entries.ts";
 import { fixtureMetrics } from "../../support/snapshot-fixture.ts";
 
@@ -57,6 +59,11 @@ describe("ruleEntries", () => {
     expect(of("P02-05")).toMatchObject({ state: "prose", reason: expect.stringContaining("库房") });
     // The profile of this project has no deductions, so there is no list of them.
     expect(of("P02-16")?.state).toBe("no_data");
+    // Until a source has a period, the list of what is past it answers nothing.
+    expect(of("P04-27")).toMatchObject({ state: "listed", lists: [{ title: "过保管期的记录", section: "quality" }] });
+    const { sources } = projectSchema.pick({ sources: true }).parse({ sources: [{ source: "a", files: ["a"] }] });
+    const unset = ruleEntries(new Policy([profile]), [], "2026-09-30", unsetLists(sources));
+    expect(unset.find(({ rule }) => rule === "P04-27")?.state).toBe("no_data");
   });
 
   test("show a store's own value beside the one it replaces", () => {

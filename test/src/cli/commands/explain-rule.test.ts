@@ -6,7 +6,7 @@ import { recording } from "../../../support/recording-effects.ts";
 async function told(id: string) {
   const delivery = [{ delivered_at: "2026-03-02 10:00:00" }];
   const effects = recording();
-  printRule(await explainRule(id, await analysisOf({ delivery }, { asOf: "2026-03-31" })), effects);
+  printRule(await explainRule(id, await analysisOf({ delivery }, { asOf: "2026-03-31" }), []), effects);
   return effects.output();
 }
 
@@ -24,6 +24,7 @@ describe("explainRule", () => {
 
   test("says of a measure that nobody keeps its records, and of a rule why nothing is measured", async () => {
     expect(await told("P13-55")).toMatch(/本店无此资料）\n.*指标：个人业绩表按时上交率（[a-z-]+），本店无此资料\n/s);
+    expect(await told("P04-27")).toContain("（边缘，本店无此资料）\n另见：过保管期的记录\n");
     expect(await told("P02-05")).toContain("（边缘，不计量）\n说明：库房检查登记");
   });
 

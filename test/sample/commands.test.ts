@@ -125,13 +125,15 @@ describe("reading commands on the sample", () => {
   });
 
   test("ranking prints its JSON shape, every store's advisers", async () => {
-    const { code, out } = await run("ranking", "--project", sample, "--period", "2026-P4", "--json");
+    const asked = ["ranking", "--project", sample, "--period", "2026-P4"];
+    const { code, out } = await run(...asked, "--json");
     expect(code).toBe(0);
     const keys =
       "period employee credited_from parties contact_left test_drives orders contact_rate test_drive_rate deal_rate rank_contact rank_test_drive rank_deal mean_rank interval p_worst verdict reasons";
     const rows = JSON.parse(out);
     expect(rows.length).toBeGreaterThan(12);
     for (const row of rows) expect(Object.keys(row)).toEqual(expect.arrayContaining(keys.split(" ")));
+    expect((await run(...asked)).out).toContain("本排名为建议，供复核，不构成处理决定。");
   });
 
   test("penalties prints its JSON shape; one person's rows are part of all", async () => {

@@ -9,7 +9,7 @@ export type Layer = "staging" | "intermediate" | "marts";
 
 /** Intermediate steps → the mart before which they are defined, because it or a later one reads them. */
 const intermediate: Readonly<Record<string, readonly string[]>> = {
-  dim_customer: ["int_assignments", "int_order_milestones"],
+  dim_customer: ["int_assignments", "int_counted_cars", "int_order_milestones"],
   fct_deliveries: ["int_first_packages"],
   fct_complaints: ["int_complaint_repeats", "int_complaint_reasons"],
   fct_showroom_visits: ["int_credited_sellers"],

@@ -1,6 +1,7 @@
 /** What the sales department's policy (篇十三) and the call centre's (篇十) cost, by their worked examples. */
 import { describe, expect, test } from "vitest";
 import type { Override } from "../../src/policy/policy.ts";
+import { allowancesIn } from "../../src/scoring/allowances.ts";
 import { penaltiesFor } from "../../src/scoring/penalties.ts";
 import { violationsIn } from "../../src/scoring/violations-in.ts";
 import { analysisOf, type RawRows } from "../support/analysis-of.ts";
@@ -25,7 +26,29 @@ describe("E-10: 20 yuan for every thing missing (P13-64)", () => {
   test("11 × 20 = 220 yuan; the sixth day with a shortfall is flagged", async () => {
     const rows = await proposed(e10, "2026-03-11");
     expect(total(rows)).toBe(22_000);
+    const days = [...new Set(rows.map(({ arose_on }) => arose_on))];
+    const fines = days.map((day) => [
+      day.slice("2026-".length),
+      total(rows.filter((row) => row.arose_on === day)) / 100,
+    ]);
+    expect(fines).toEqual([
+      ["03-03", 20],
+      ["03-04", 60],
+      ["03-06", 40],
+      ["03-09", 20],
+      ["03-10", 60],
+      ["03-11", 20],
+    ]);
     expect(rows.filter(({ flag }) => flag !== null).map(({ arose_on }) => arose_on)).toEqual(["2026-03-11"]);
+  });
+
+  test("seven days on the road at 20 yuan are an allowance of 140 yuan", async () => {
+    const analysis = await analysisOf(e10, { asOf: "2026-03-11", profiles: ["hyundai_sales"] });
+    const policy = policyOf(["hyundai_sales"]);
+    const rows = await allowancesIn({ ...analysis, policy }, { start: "2026-03-01", end: "2026-03-31" });
+    expect(rows.map(({ rule, employee, days, amount_fen }) => [rule, employee, days, amount_fen])).toEqual([
+      ["P13-64", "KA", 7, 14_000],
+    ]);
   });
 
   test("counted in units, more than five is reached on 6 March", async () => {

@@ -33,6 +33,9 @@ export const preparation = [
   `create temp table handed as
    select d.*, p.package_id, p.handed_over_on, p.completed_on, p.inspected_on, cast(d.delivered_at as date) as delivered_on
    from raw.delivery d left join raw.archive_package p using (delivery_id) where not coalesce(d.is_cancelled, false)`,
+  `create temp table lacking as
+   select order_id, count(*) as cars, count(*) - count(completed_on) as missing, min(completed_on) as completed_on
+   from handed where kind = 'sale' and papers_complete = false group by order_id`,
   `create temp table papers as
    select h.package_id, h.store_id, h.kind, h.inspected_on,
      count(*) filter (where needed) as required,
@@ -115,12 +118,14 @@ export function recounts(month: string, asOf: string): Readonly<Record<string, s
         where o.store_id = p.store and registered_at is not null and ${inMonth("greatest(signed_at, registered_at)", month)}
           and (cancelled_at is null or cast(cancelled_at as date) > date '${asOf}')) as numerator, p.n as denominator
       from (select store_id as store, count(*) as n from ${parties} group by 1) p`,
-    "recognised-units": `select store_id as store, sum(units) as numerator, null as denominator from (
-        select *, case when payment_kind <> 'gmac' then funds_received_at
-          when gmac_report_at is not null and picked_up_at is not null then greatest(gmac_report_at, picked_up_at) end as recognised_at
-        from raw.sales_order where not coalesce(is_credit_cancelled, false)
+    // A car with a paper missing counts from the day its package is complete; orders of several count from the first.
+    "recognised-units": `select store_id as store, sum(counted) as numerator, null as denominator from (
+        select o.*, units - coalesce(missing, 0) as counted, case when payment_kind <> 'gmac' then funds_received_at
+          when gmac_report_at is not null and picked_up_at is not null then greatest(gmac_report_at, picked_up_at) end as paid_at,
+          case when cars >= units and completed_on > paid_at then completed_on else paid_at end as recognised_at
+        from raw.sales_order o left join lacking using (order_id) where not coalesce(is_credit_cancelled, false)
           and (cancelled_at is null or cast(cancelled_at as date) > date '${asOf}'))
-      where ${inMonth("recognised_at", month)} group by 1`,
+      where counted > 0 and paid_at is not null and ${inMonth("recognised_at", month)} group by 1`,
     "receivables-on-time-rate": `select store_id as store, sum(case when paid_on <= due_on then amount_fen else 0 end) as numerator,
         sum(amount_fen) as denominator
       from raw.receivable where not (coalesce(is_our_delay, false) and coalesce(paid_on > due_on, true))

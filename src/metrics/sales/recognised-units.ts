@@ -1,4 +1,4 @@
-/** Cars that count as performance, in the month the money arrived (P13-36). */
+/** Cars that count as performance, in the month the money arrived (P13-36) or the last paper came (P13-102). */
 import { grainKeys } from "../grain-keys.ts";
 import { metric } from "../metric.ts";
 import { everyGrain } from "../shapes/metric-words.ts";
@@ -6,7 +6,7 @@ import { everyGrain } from "../shapes/metric-words.ts";
 export const recognisedUnits = metric({
   id: "recognised-units",
   title: "确认业绩台数",
-  definition: "款项到账（GMAC 还须已提车）而计入业绩的台数；退订和取消业绩的除外",
+  definition: "款项到账（GMAC 还须已提车）而计入业绩的台数；退订、取消业绩和客户资料不全的除外",
   unit: "count",
   direction: "higher",
   rule: "P13-36",
@@ -22,7 +22,7 @@ export const recognisedUnits = metric({
       .select(grainKeys)
       .select((eb) => [
         eb.ref("recognised_on").$notNull().as("happened_on"),
-        "units as numerator",
+        "recognised_units as numerator",
         sql.noNumber().as("denominator"),
         "order_id as subject_id",
       ]),

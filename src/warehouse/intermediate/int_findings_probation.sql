@@ -11,7 +11,7 @@ sold as (
   select
     newcomers.*,
     cast(setting_number('probation.units', newcomers.store_id, newcomers.probation_end) as bigint) as asked,
-    coalesce(sum(orders.units), 0) as units
+    coalesce(sum(orders.recognised_units), 0) as units
   from newcomers
   left join fct_orders as orders
     on orders.seller_id = newcomers.employee_id

@@ -34,9 +34,14 @@ recognised as (
 select
   orders.order_id,
   effective.effective_on,
-  cast(recognised.recognised_at as date) as recognised_on,
+  case
+    when counted.units > 0 and recognised.recognised_at is not null
+      then greatest(cast(recognised.recognised_at as date), counted.from_on)
+  end as recognised_on,
+  counted.units as recognised_units,
   cast(orders.cancelled_at as date) as cancelled_on,
   coalesce(effective.effective_on, orders.signed_on) as credited_on
 from orders
 inner join effective using (order_id)
 inner join recognised using (order_id)
+inner join int_counted_cars as counted using (order_id)

@@ -6,7 +6,8 @@ select
   orders.customer_id,
   milestones.effective_on, milestones.cancelled_on, milestones.recognised_on,
   visits.channel,
-  orders.is_credit_cancelled, orders.payment_kind, orders.amount_fen, orders.cost_fen, orders.units
+  orders.is_credit_cancelled, orders.payment_kind, orders.amount_fen, orders.cost_fen, orders.units,
+  milestones.recognised_units
 from stg_sales_order as orders
 inner join int_order_milestones as milestones using (order_id)
 inner join int_credited_sellers as credited on credited.event = 'order' and credited.event_id = orders.order_id

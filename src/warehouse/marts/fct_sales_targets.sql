@@ -1,5 +1,5 @@
 with sold as (
-  select employee_id, date_trunc('month', recognised_on) as month, sum(units) as units
+  select employee_id, date_trunc('month', recognised_on) as month, sum(recognised_units) as units
   from fct_orders
   where recognised_on is not null and not is_credit_cancelled and coalesce(cancelled_on > as_of(), true)
   group by all

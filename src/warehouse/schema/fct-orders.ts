@@ -24,5 +24,7 @@ export const fctOrders = mart({
     amount_fen: "integer",
     cost_fen: "integer?",
     units: "integer",
+    /** Without the cars that a missing paper keeps from counting; of an order without `recognised_on` they count for nothing. */
+    recognised_units: "integer",
   },
 });

@@ -58,6 +58,7 @@ const order = (order_id: string, employee_id: string, seller_id: string, more: o
   payment_kind: "cash",
   amount_fen: 0,
   units: 1,
+  recognised_units: 1,
   ...more,
 });
 

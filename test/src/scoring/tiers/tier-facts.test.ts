@@ -45,6 +45,7 @@ const order = (customer_id: string, yuan: number, profit: number | null, more: o
   amount_fen: yuan * 100,
   cost_fen: profit === null ? null : (yuan - profit) * 100,
   units: 1,
+  recognised_units: 1,
   ...more,
 });
 
@@ -91,6 +92,13 @@ test("E-01 from invoices, orders and assessments to scores and grades", async ()
     ["K3", 3, 0.8],
     ["K4", 8, 0.5],
     ["K5", null, null],
+  ]);
+  expect(facts.map((each) => [each.amount_fen / 100, (each.profit_fen ?? 0) / 100, each.potential])).toEqual([
+    [1_000_000, 60_000, 50],
+    [4_000_000, 80_000, 60],
+    [2_500_000, 200_000, 70],
+    [600_000, 60_000, 90],
+    [0, 0, 85],
   ]);
   const rows = tierScores(facts, AS_OF, rulesWith());
   expect(rows.map((row) => [row.customer, row.composite?.toFixed(2), row.rank, row.grade, row.provisional])).toEqual([

@@ -10,6 +10,10 @@ test("the same number gives the same hash however it is written", () => {
   expect([outcome(phone, "+86 138-0013-8000"), outcome(phone, 13800138000)]).toEqual([hash, hash]);
 });
 
+test("E-08: the customer of two cards is one, however the phone is spelt", () => {
+  expect(outcome(phone, "138 0000 0001")).toBe(outcome(phone, "+86-13800000001"));
+});
+
 test("another number, kind or salt gives another", () => {
   const vin = "LSVAA4187E2123456";
   const hashes = [

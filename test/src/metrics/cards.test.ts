@@ -1,4 +1,5 @@
 /** Information cards: the worked examples of the rules, and the edges around them. */
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { type AnalysisOptions, analysisOf, type RawRows } from "../../support/analysis-of.ts";
 import { card, e06, e08, followUps, textMessages } from "../../support/card-examples.ts";
@@ -112,6 +113,10 @@ describe("E-06: three text messages in a row (P13-47)", () => {
   test("a call in between starts the count again", async () => {
     const asOf = { asOf: "2026-03-29" };
     expect((await voidsOf(textMessages(["sms", "call", "sms"]), asOf))[0]).toMatchObject({ void_on: null });
+    const { db } = await analysisOf(textMessages(["sms", "call", "sms"]), asOf);
+    const counters = await sql<Record<string, unknown>>`
+      select followed_on, sms_in_a_row from int_card_follow_ups order by number`.execute(db);
+    expect(counters.rows.map((row) => Number(row.sms_in_a_row))).toEqual([0, 1, 0, 1]);
   });
 
   test("where the first one counts, the third falls on 16 March", async () => {

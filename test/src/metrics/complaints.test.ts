@@ -1,5 +1,6 @@
 /** Complaint metrics on the worked example E-07 and at their boundaries. */
 import { describe, expect, test } from "vitest";
+import { daysBetween } from "../../../src/calendar/day-number.ts";
 import { analysisOf } from "../../support/analysis-of.ts";
 import { metricOf, valuesOf } from "../../support/metric-of.ts";
 import { e07 } from "../../support/worked-examples.ts";
@@ -22,6 +23,23 @@ describe("April 2026 (E-07)", () => {
     expect((await april("days-to-close-p90"))[2]).toBeCloseTo(7.7, 12);
     expect(await april("complaints-open")).toEqual([1, null, 1]);
     expect(await april("complaints-overdue")).toEqual([0, null, 0]);
+    const cases = await analysis.db
+      .selectFrom("fct_complaints")
+      .innerJoin("fct_deadlines", "subject_id", "complaint_id")
+      .where("deadline_id", "=", "complaint.closing")
+      .select(["complaint_id", "due_at", "days_to_close", "is_met"])
+      .orderBy("complaint_id")
+      .execute();
+    expect(cases.map((each) => [each.complaint_id, each.due_at.slice(5, 10), each.days_to_close, each.is_met])).toEqual(
+      [
+        ["c1", "04-08", 7, true],
+        ["c2", "04-10", 8, false],
+        ["c3", "04-27", 0, true],
+        ["c4", "05-03", null, false],
+        ["c5", "04-03", 6, true],
+      ],
+    );
+    expect(daysBetween(cases[3]?.due_at.slice(0, 10) ?? "", "2026-05-10")).toBe(7);
   });
 
   test("c4 is overdue in May and already a failure of May", async () => {
@@ -50,6 +68,10 @@ describe("April 2026 (E-07)", () => {
     const overrides = [{ id: "complaint.closing", length: 168, unit: "hour" }];
     const analysis = await analysisOf(e07, { asOf: "2026-05-10", overrides });
     expect(await metricOf(analysis, "complaint-closing-rate", "2026-04")).toEqual([2, 4, 0.5]);
+    const c1 = analysis.db.selectFrom("fct_deadlines").where("subject_id", "=", "c1");
+    expect(await c1.where("deadline_id", "=", "complaint.closing").select(["due_at", "is_met"]).execute()).toEqual([
+      { due_at: "2026-04-08 16:20:00", is_met: false },
+    ]);
   });
 
   test("nothing closed, nothing due: no rate", async () => {
@@ -73,6 +95,16 @@ describe("the monthly report (P03-15)", () => {
     const run = await late.db.selectFrom("fct_report_runs").selectAll().where("period", "=", "2026-04").execute();
     expect(run.map(({ period_end, due_on }) => [period_end, due_on])).toEqual([["2026-04-30", "2026-05-10"]]);
   });
+
+  test.each([false, true])(
+    "of September 2026 is due on Saturday 10 October, a workday, moved or not (%s)",
+    async (roll) => {
+      const overrides = [{ id: "complaint.monthly_report", roll_to_workday: roll }];
+      const { db } = await analysisOf(e07, { asOf: "2026-10-31", overrides });
+      const runs = db.selectFrom("fct_report_runs").where("report", "=", "complaint_monthly");
+      expect(await runs.where("period", "=", "2026-09").select("due_on").execute()).toEqual([{ due_on: "2026-10-10" }]);
+    },
+  );
 
   test("is not yet due on the ninth", async () => {
     const analysis = await analysisOf(e07, { asOf: "2026-05-09" });

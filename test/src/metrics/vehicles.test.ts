@@ -14,6 +14,16 @@ describe("a car comes back from a branch within 30 days", () => {
     expect(await metricOf(analysis, "branch-days-over", "2026-04")).toEqual([12, null, 12]);
   });
 
+  test("E-11: over means more than thirty days: thirty are none, thirty-one are one", async () => {
+    const over = async (asOf: string) => {
+      const analysis = await analysisOf({ branch_stock: [stay("C", null)] }, { asOf });
+      const [rate] = [await metricOf(analysis, "branch-return-rate", "2026-03")];
+      return [rate, (await metricOf(analysis, "branch-days-over", asOf.slice(0, 7)))[2]];
+    };
+    expect(await over("2026-03-31")).toEqual([[0, 1, 0], 0]);
+    expect(await over("2026-04-01")).toEqual([[0, 1, 0], 1]);
+  });
+
   test("nothing is due before the thirtieth day", async () => {
     const analysis = await analysisOf({ branch_stock: [stay("C", null)] }, { asOf: "2026-03-30" });
     expect(await metricOf(analysis, "branch-return-rate", "2026-03")).toEqual([0, 0, null]);

@@ -41,6 +41,9 @@ describe("E-04: sales adviser, November 2025", () => {
       [2000, 3, 2, 4000],
       [5000, 1, 1, 5000],
     ]);
+    const inNovember = rows.filter((row) => row.arose_on < "2025-12-01");
+    expect(inNovember.reduce((sum, row) => sum + fenOf(row), 0)).toBe(18_000);
+    expect(inNovember.reduce((sum, row) => sum + row.units * (row.base_fen ?? 0), 0)).toBe(11_000);
     expect(rows.every((row) => row.status === "proposed" && row.employee === "SA1")).toBe(true);
     expect(rows[0]).toMatchObject({ rule: "P02-17", clause: "篇二 处罚第2条", act: signature, subject: "A" });
   });
@@ -90,7 +93,12 @@ describe("E-04: service adviser, November 2025", () => {
 
   test("doubled from the third on, one file and one article being one offence: 420 of a base of 260", () => {
     const rows = penaltiesFor(november, policyWith()).filter((row) => row.amount_fen !== null);
-    expect(rows.map((row) => row.offence_no)).toEqual([1, 2, 3, 3, 3, 4]);
+    expect(rows.map((row) => [row.offence_no, fenOf(row) / 100])).toEqual([
+      [1, 50],
+      [2, 50],
+      ...[100, 40, 80].map((amount) => [3, amount]),
+      [4, 100],
+    ]);
     expect(rows.reduce((sum, row) => sum + row.units * (row.base_fen ?? 0), 0)).toBe(26000);
     expect(rows.reduce((sum, row) => sum + fenOf(row), 0)).toBe(42000);
     const file = rows.filter((row) => row.subject === "R");

@@ -3,6 +3,7 @@ import { parsePeriod } from "../../../src/calendar/periods.ts";
 import type { Override } from "../../../src/policy/policy.ts";
 import { rankingOf, rankingsOf } from "../../../src/scoring/ranking.ts";
 import { analysisOf, type RawRows } from "../../support/analysis-of.ts";
+import { metricOf } from "../../support/metric-of.ts";
 import { policyOf } from "../../support/policy-of.ts";
 
 const period = parsePeriod("2026-P2");
@@ -92,6 +93,26 @@ describe("E-09 from showroom book, test drives and orders", () => {
     expect(ranking?.rows.find((row) => row.employee === "A")).toMatchObject({ credited_from: ["T"], units: 11 });
     expect(ranking?.rows.filter((row) => row.is_bottom).map((row) => row.employee)).toEqual(["D"]);
     expect(ranking?.conclusion).toBe("本期无人显著低于门店水平。");
+    const percent = (rate: number | null | undefined) => (100 * (rate ?? Number.NaN)).toFixed(1);
+    expect(
+      ranking?.rows.map((row) => [row.contact_rate, row.test_drive_rate, row.deal_rate].map(percent).join(" ")),
+    ).toEqual(["70.0 50.0 20.0", "80.0 38.6 15.7", "85.0 25.0 10.0", "60.0 20.0 13.3", "50.0 16.7 0.0"]);
+    expect(ranking?.rows.map((row) => [row.rank_contact, row.rank_test_drive, row.rank_deal])).toEqual([
+      [3, 1, 1],
+      [2, 2, 2],
+      [1, 3, 4],
+      [4, 4, 3],
+      [null, null, null],
+    ]);
+  });
+
+  test("the store's own rates: 72.8, 33.6 and 14.3 %", async () => {
+    const analysis = await analyse({ ...e09, employee });
+    const store = async (id: string) => (await metricOf(analysis, id, "2026-P2")).slice(0, 2);
+    expect(await store("contact-left-rate")).toEqual([158, 217]);
+    expect(await store("test-drive-rate")).toEqual([73, 217]);
+    expect(await store("deal-rate")).toEqual([31, 217]);
+    expect([158, 73, 31].map((n) => ((100 * n) / 217).toFixed(1))).toEqual(["72.8", "33.6", "14.3"]);
   });
 
   test("with what explains it: lens, channels, luck, a card for D, and the gap to the targets", async () => {

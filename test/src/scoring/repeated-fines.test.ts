@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/calendar/day-number.ts";
 import { loadStateCalendar } from "../../../src/calendar/state-calendar.ts";
-import { stateWorkday } from "../../../src/calendar/working-days.ts";
+import { type IsWorkday, stateWorkday } from "../../../src/calendar/working-days.ts";
 import type { Override } from "../../../src/policy/policy.ts";
 import { penaltiesFor } from "../../../src/scoring/penalties.ts";
 import type { Violation } from "../../../src/scoring/penalty-row.ts";
@@ -12,13 +12,16 @@ import { policyOf } from "../../support/policy-of.ts";
 
 const isWorkday = stateWorkday(loadStateCalendar());
 
-const daysBetween: DaysBetween = (_, { after, before, isWork }) => {
-  const days: string[] = [];
-  for (let day = addDays(after, 1); day < before; day = addDays(day, 1)) {
-    if (isWorkday(day) || !isWork) days.push(day);
-  }
-  return days;
-};
+const daysIn =
+  (works: IsWorkday): DaysBetween =>
+  (_, { after, before, isWork }) => {
+    const days: string[] = [];
+    for (let day = addDays(after, 1); day < before; day = addDays(day, 1)) {
+      if (works(day) || !isWork) days.push(day);
+    }
+    return days;
+  };
+const daysBetween = daysIn(isWorkday);
 
 /** The service file without its sheet of 12 checks. */
 const missing: Violation = {
@@ -64,6 +67,15 @@ describe("E-05: order to correct of Thursday 9 October 2025", () => {
 
   test("corrected within the working day: nothing more", () => {
     expect(charged({ corrected_on: "2025-10-10" }).slice(0, -1)).toEqual([["2025-10-09", 1, 1, 20]]);
+  });
+
+  test("by the naive calendar Saturday the 11th is no working day: 2 repeats, 60", () => {
+    const policy = policyOf(["skoda_archive"]);
+    const naive = daysIn((day) => ![0, 6].includes(new Date(day).getUTCDay()));
+    const repeats = repeatedFines([missing], [order], { policy, daysBetween: naive, tomorrow: "2025-11-01" });
+    expect(repeats.map(({ arose_on }) => arose_on)).toEqual(["2025-10-10", "2025-10-13"]);
+    const rows = penaltiesFor([missing, ...repeats], policy).filter(({ amount_fen }) => amount_fen !== null);
+    expect(rows.reduce((sum, { amount_fen }) => sum + (amount_fen ?? 0), 0)).toBe(6000);
   });
 
   test("variant: the repeats are doubled too: 20 + 20 + 40 + 40 = 120", () => {

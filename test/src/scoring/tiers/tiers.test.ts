@@ -3,6 +3,7 @@ import type { Override } from "../../../../src/policy/policy.ts";
 import { tiersOf } from "../../../../src/scoring/tiers/tiers.ts";
 import { analysisOf, type RawRows } from "../../../support/analysis-of.ts";
 import { policyOf } from "../../../support/policy-of.ts";
+import { e02 } from "../../../support/worked-examples.ts";
 
 const AS_OF = "2026-06-30";
 
@@ -142,6 +143,12 @@ describe("who is scored", () => {
 });
 
 describe("E-02", () => {
+  test("on the last day of the review N1 is provisional, N2 and N3 are assessable", async () => {
+    const rows = await tiersOf(await analyse(e02), "2026-03-30");
+    const states = Object.fromEntries(rows.map((row) => [row.customer, row.provisional]));
+    expect(states).toEqual({ N1: true, N2: false, N3: false });
+  });
+
   test("N1 is provisional until 9 May 2026, then assessable; without a formal grade 51 days overdue on 30 June", async () => {
     const analysis = await analyse({ sales_order: [first("N1", "2025-11-10")] });
     const stateOn = async (asOf: string) => {

@@ -114,6 +114,7 @@ const unkept = [
   "P13-50 list:penalties",
   "P13-102 list:penalties",
   "P13-105 metric:lost-archive-pieces",
+  "P13-105 list:penalties",
   "P14-03 metric:credit-rated-rate",
   "P14-03 metric:accounts-reconciled-rate",
   "P17-07 metric:expense-applied-rate",

@@ -63,6 +63,11 @@ export interface Metric {
   readonly policy?: { readonly kind: "deadlines" | "settings"; readonly id: string };
   /** Entities without which it says nothing: a store that has none of them has no value, not zero. */
   readonly needs?: readonly EntityName[];
+  /**
+   * Question (`fct_findings`) that it counts: a store of which it was never asked has no value, not zero. Null where a
+   * question is only asked once something has gone wrong, so that none is zero.
+   */
+  readonly asks?: string | null;
   readonly events: Events;
 }
 

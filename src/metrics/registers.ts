@@ -1,25 +1,33 @@
-/** Which records each store keeps as data, and so which metrics can say anything about it. */
+/** Which records each store keeps as data and what could be asked of them, and so which metrics can say anything about it. */
 import type { Kysely } from "kysely";
 import type { Warehouse } from "../warehouse/schema/index.ts";
 import type { Metric } from "./metric.ts";
 
 export interface Registers {
-  /** The store keeps everything that the metric needs. */
-  readonly has: (metric: Pick<Metric, "needs">, store: string) => boolean;
+  /** The store keeps everything that the metric needs, and what it counts could be asked there at all. */
+  readonly has: (metric: Pick<Metric, "needs" | "asks">, store: string) => boolean;
 }
 
 export async function storeRegisters(db: Kysely<Warehouse>): Promise<Registers> {
-  const kept = new Map<string, Set<string>>();
-  for (const { store_id, register } of await db.selectFrom("dim_register").selectAll().execute()) {
-    kept.set(store_id, (kept.get(store_id) ?? new Set()).add(register));
-  }
-  return { has: ({ needs = [] }, store) => needs.every((entity) => kept.get(store)?.has(entity) === true) };
+  const kept = new Set<string>();
+  const registers = await db.selectFrom("dim_register").select(["store_id", "register"]).execute();
+  for (const { store_id, register } of registers) kept.add(JSON.stringify([store_id, register]));
+  const asked = new Set<string>();
+  const questions = await db.selectFrom("fct_findings").select(["store_id", "question_id"]).distinct().execute();
+  for (const { store_id, question_id } of questions) asked.add(JSON.stringify([store_id, question_id]));
+  return {
+    has: ({ needs = [], asks = null }, store) =>
+      needs.every((entity) => kept.has(JSON.stringify([store, entity]))) &&
+      (asks === null || asked.has(JSON.stringify([store, asks]))),
+  };
 }
 
-/** Metrics for which no store keeps the records. */
+/** Metrics for which no store keeps the records, or of which nothing could be asked anywhere. */
 export async function silentMetrics(db: Kysely<Warehouse>, metrics: readonly Metric[]): Promise<Set<string>> {
   const registers = await storeRegisters(db);
   const stores = (await db.selectFrom("dim_store").select("store_id").execute()).map(({ store_id }) => store_id);
   const isSilent = (metric: Metric) => !stores.some((store) => registers.has(metric, store));
-  return new Set(metrics.filter((metric) => metric.needs !== undefined && isSilent(metric)).map(({ id }) => id));
+  return new Set(
+    metrics.filter((metric) => (metric.needs ?? metric.asks ?? null) !== null && isSilent(metric)).map(({ id }) => id),
+  );
 }

@@ -8,4 +8,5 @@ export const loansToBanned = findingFailures("loan.not_banned", {
   rule: "P13-104",
   clause: "篇十三 行政第10条",
   needs: ["archive_loan"],
+  asks: null,
 });

@@ -34,6 +34,7 @@ const missingItem = (code: ItemCode): Metric => ({
   direction: "lower",
   rule: "P02-12",
   clause: "篇二 移交第1条、第2条",
+  needs: ["archive_item"],
   grains: everyGrain,
   aggregate: "sum",
   events: (db, sql) =>

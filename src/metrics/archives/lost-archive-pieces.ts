@@ -8,4 +8,5 @@ export const lostArchivePieces = findingFailures("archive.loss", {
   rule: "P02-23",
   clause: "篇二 处罚第7条",
   needs: ["archive_loss"],
+  asks: null,
 });

@@ -8,4 +8,5 @@ export const duplicatesAfterVoid = findingFailures("card.first_kept_alive", {
   rule: "P13-50",
   clause: "篇十三 三表卡第7条",
   needs: ["lead_card", "lead_follow_up"],
+  asks: null,
 });

@@ -7,5 +7,6 @@ export const complaintsAtGm = waitingCount("complaint.at_gm", {
   definition: "期末（不晚于截止日）已呈报、总经理尚未批阅的件数",
   rule: "P03-07",
   clause: "篇三 第十二条",
+  asks: "complaint.gm_approved",
   grains: ["store"],
 });

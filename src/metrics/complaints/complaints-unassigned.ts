@@ -7,5 +7,6 @@ export const complaintsUnassigned = waitingCount("complaint.unassigned", {
   definition: "期末（不晚于截止日）已受理、未结案、尚未指定处理部门的件数",
   rule: "P03-05",
   clause: "篇三 第九条",
+  asks: "complaint.assigned",
   grains: ["store"],
 });

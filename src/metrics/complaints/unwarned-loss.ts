@@ -7,6 +7,7 @@ export const unwarnedLoss = findingMeasure("complaint.maker_warned", {
   definition: "须报厂家而未报的重大投诉造成的公司损失合计",
   rule: "P05-09",
   clause: "篇五 2.7",
+  asks: "complaint.maker_warned",
   grains: ["store"],
   unit: "fen",
   aggregate: "sum",

@@ -8,4 +8,5 @@ export const unapprovedSellerChanges = findingFailures("order.seller_change_appr
   rule: "P13-28",
   clause: "篇十三 日常第22条",
   needs: ["order_change"],
+  asks: null,
 });

@@ -28,8 +28,9 @@ export const wholeFindingRate = (question: string, words: MetricWords): Metric =
   }),
 });
 
-/** Number of things that are not as the rule asks. */
+/** Number of things that are not as the rule asks; none where nothing was ever asked is no zero. */
 export const findingFailures = (question: string, words: MetricWords): Metric => ({
+  asks: question,
   grains: everyGrain,
   direction: "lower",
   ...words,

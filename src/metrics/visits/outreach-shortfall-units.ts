@@ -12,6 +12,7 @@ export const outreachShortfallUnits = metric({
   rule: "P13-64",
   clause: "篇十三 大客户第2条",
   needs: ["outreach"],
+  asks: "outreach.day",
   unit: "count",
   direction: "lower",
   grains: everyGrain,

@@ -139,6 +139,13 @@ describe("the way through the house (P03-05 to P03-09)", () => {
       "compensation-authorised-rate",
     ];
     expect((await may(analysis, ids)).map(([id, , , value]) => [id, value])).toEqual(ids.map((id) => [id, null]));
+    // Nor is anything counted in it: null, not zero.
+    const counts = ["complaints-unassigned", "complaints-at-gm", "unwarned-loss", "complaint-conflicts"];
+    expect(await may(analysis, counts)).toEqual(counts.map((id) => [id, null, null, null]));
+    expect(await may(analysis, ["complaints-received", "complaints-open"])).toEqual([
+      ["complaints-received", 1, null, 1],
+      ["complaints-open", 0, null, 0],
+    ]);
   });
 });
 

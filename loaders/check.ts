@@ -1,11 +1,13 @@
 /** Validates a project's sources without loading them: mappings, files, sheets and headers. */
-import { formatLocation, GuanlanError } from "../src/errors.ts";
+import { builtInCalendars } from "../src/calendar/working-days.ts";
+import { dataMessage, formatLocation, GuanlanError } from "../src/errors.ts";
 import type { Project } from "../src/project/project.ts";
 import type { SourceMapping } from "../src/project/project-schema.ts";
 import { type LoadUnit, loadUnits } from "./loading/load-units.ts";
-import { mappingProblems } from "./loading/mapping-problems.ts";
+import { mappingProblems, projectProblems } from "./loading/mapping-problems.ts";
 import { openSheets } from "./loading/open-sheets.ts";
 import { type LooseReference, looseReferences, uncheckedWarnings } from "./loading/unchecked-references.ts";
+import { unreadFiles } from "./loading/unread-files.ts";
 import { ambiguousDays } from "./mapping/ambiguous-days.ts";
 
 /** An error stops the load, a warning does not. */
@@ -24,9 +26,9 @@ const warning = (message: string): Finding => ({ level: "warning", message });
 export async function checkProject(project: Project): Promise<Finding[]> {
   // A load does without the policy, all figures need it.
   void project.policy;
-  const problems = project.config.sources.flatMap(mappingProblems);
+  const problems = projectProblems(project);
   const { units, missing } = loadUnits(project);
-  const findings = [...problems, ...missing].map(error);
+  const findings = [...problems, ...unknownCalendars(project), ...missing].map(error);
   if (findings.length === 0 && units.length === 0) findings.push(error("missing sources (guanlan.yaml)"));
   const given = new Set(units.map(({ source }) => source.entity.name));
   const loose = new Map<string, LooseReference>();
@@ -39,7 +41,21 @@ export async function checkProject(project: Project): Promise<Finding[]> {
       }
     }
   }
-  return [...findings, ...uncheckedWarnings([...loose.values()]).map(({ message }) => warning(message))];
+  const unchecked = uncheckedWarnings([...loose.values()]).map(({ message }) => message);
+  return [...findings, ...[...unreadFiles(project), ...unchecked].map(warning)];
+}
+
+/** A calendar of one's own needs the source that tells its days. */
+function unknownCalendars({ config, rowOf }: Project): string[] {
+  if (config.sources.some(({ source }) => source === "calendar_exceptions")) return [];
+  return config.stores.flatMap(({ calendar }, at) =>
+    builtInCalendars.some((id) => id === calendar)
+      ? []
+      : dataMessage("unknown", "calendar", calendar, {
+          file: "guanlan.yaml",
+          row: rowOf(["stores", at, "calendar"]),
+        }),
+  );
 }
 
 /** `columns` are those that the file or the mapping fills. */

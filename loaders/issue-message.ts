@@ -14,5 +14,7 @@ const verbs: Readonly<Record<IssueCheck, ErrorVerb>> = {
 export function issueMessage({ column, check, expected, received, file, sheet, row }: Issue): string {
   const value = check === "missing" ? undefined : received;
   const message = dataMessage(verbs[check], column, value, { file, sheet: sheet ?? undefined, row });
+  const hint = /; (perhaps .+)$/.exec(expected)?.[1];
+  if (hint !== undefined) return `${message}: ${hint}`;
   return check === "rule" || check === "duplicate" ? `${message}: ${expected}` : message;
 }

@@ -7,9 +7,10 @@ import { filePrint } from "./loading/fingerprint.ts";
 import { withKeptFiles } from "./loading/kept-files.ts";
 import { isSameLoad, type PreviousLoad, rememberedLoad, rememberLoad } from "./loading/last-load.ts";
 import { loadUnits } from "./loading/load-units.ts";
-import { mappingProblems } from "./loading/mapping-problems.ts";
+import { projectProblems } from "./loading/mapping-problems.ts";
 import { projectSalt } from "./loading/salt.ts";
 import { storageProblem } from "./loading/storage-problem.ts";
+import { unreadFiles } from "./loading/unread-files.ts";
 
 export interface LoadOptions {
   /** Local time, `YYYY-MM-DDTHH:MM:SS`. */
@@ -51,7 +52,8 @@ async function load(project: Project, options: LoadOptions): Promise<LoadReport>
   const found = await printedUnits(project, salt);
   const { now, progress = () => {}, prune = false } = options;
   const unitsBeside = (last: PreviousLoad | undefined) => (prune ? found : withKeptFiles(found, project, last));
-  const approve = (report: LoadReport) => approved(report, options);
+  const unread = unreadFiles(project);
+  const approve = (report: LoadReport) => approved({ ...report, warnings: [...report.warnings, ...unread] }, options);
   const remembered = rememberedLoad(path);
   if (remembered !== undefined && isSameLoad(remembered, unitsBeside(remembered))) return approve(remembered.report);
   // Nothing is read for a policy that no figure could be made of.
@@ -70,7 +72,7 @@ async function load(project: Project, options: LoadOptions): Promise<LoadReport>
 }
 
 async function printedUnits(project: Project, salt: string): Promise<PrintedUnit[]> {
-  const problems = project.config.sources.flatMap(mappingProblems);
+  const problems = projectProblems(project);
   if (problems.length > 0) throw new ConfigError(problems.join("\n"));
   const { units, missing } = loadUnits(project);
   if (missing.length > 0) throw new SourceError(missing.join("\n"));

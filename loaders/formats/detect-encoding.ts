@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { SourceError } from "../../src/errors.ts";
 
-/** Below this many two-byte characters the share of common ones says nothing. */
+/** Below this many two-byte characters the share of common ones says nothing, unless there is none. */
 const LEAST_EVIDENCE = 20;
 const EVIDENCE_BYTES = 1_000_000;
 /** GB2312 holds all but rare characters; Big5 text read as GB18030 is full of the others. */
@@ -18,7 +18,7 @@ export async function detectEncoding(path: string, label: string): Promise<strin
   }
   if ((await commonShare(path)) < LEAST_COMMON_SHARE) {
     throw new SourceError(
-      `unsupported encoding: neither utf-8 nor gb18030, perhaps big5 (${label}); set encoding in guanlan.yaml`,
+      `unsupported encoding: neither utf-8 nor gb18030, perhaps big5 or windows-1252 (${label}); set encoding in guanlan.yaml`,
     );
   }
   return "gb18030";
@@ -60,5 +60,6 @@ async function commonShare(path: string): Promise<number> {
       lead = 0;
     }
   }
-  return all < LEAST_EVIDENCE ? 1 : common / all;
+  if (all < LEAST_EVIDENCE) return all > 0 && common === 0 ? 0 : 1;
+  return common / all;
 }

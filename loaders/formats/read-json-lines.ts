@@ -1,4 +1,4 @@
-/** Reads JSON lines: an object per line, its keys the columns. */
+/** Reads JSON lines: an object per line, its keys the columns; the keys of an object inside are `owner.name`. */
 import type { RawCell, RawRow } from "../source.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectEncoding } from "./detect-encoding.ts";
@@ -48,15 +48,31 @@ async function* numberedLines(text: AsyncIterable<string>): AsyncGenerator<reado
 function parsed(line: string): Line | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Line) : undefined;
+    return isLine(value) ? flat(value) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What is nested becomes JSON text. */
+const isLine = (value: unknown): value is Line => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An object inside an object is told by the path to each of its values. */
+function flat(line: Line, path = "", levels = LEVELS): Line {
+  return Object.fromEntries(
+    Object.entries(line).flatMap(([key, value]) =>
+      isLine(value) && levels > 1
+        ? Object.entries(flat(value, `${path}${key}.`, levels - 1))
+        : [[path + key, value] as const],
+    ),
+  );
+}
+/** Deeper is JSON text. */
+const LEVELS = 5;
+
+/** Lists of plain values are told one after the other, nothing for an empty one; what else is nested is JSON text. */
 function rawCell(value: unknown): RawCell {
   if (value === undefined || value === null) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (Array.isArray(value) && value.every((each) => typeof each !== "object")) return value.join(";") || null;
   return JSON.stringify(value);
 }

@@ -5,6 +5,7 @@ import type { SourceMapping } from "../../src/project/project-schema.ts";
 import { databaseLabel } from "../formats/database/database-address.ts";
 import type { Source } from "../source.ts";
 import { sources } from "../sources.ts";
+import { mappingPlace } from "./mapping-problems.ts";
 import { matchFiles } from "./match-files.ts";
 
 /** One file of one source, or what a statement gives of a database. */
@@ -30,7 +31,7 @@ export interface OtherUse {
 
 export interface LoadUnits {
   readonly units: readonly LoadUnit[];
-  /** `missing file: "sources/x.xlsx" (guanlan.yaml, source complaints)` */
+  /** `missing file: "sources/x.xlsx" (guanlan.yaml, source complaints, row 9)` */
   readonly missing: readonly string[];
 }
 
@@ -58,10 +59,12 @@ function otherUses(units: readonly Omit<LoadUnit, "others">[], at: number): Othe
 function filesOf(project: Project, mapping: SourceMapping, missing: string[]): Set<string> {
   if (mapping.database !== undefined) return new Set([databaseLabel(mapping.database)]);
   const found = new Set<string>();
-  for (const glob of mapping.files) {
+  const entry = project.config.sources.indexOf(mapping);
+  for (const [at, glob] of mapping.files.entries()) {
     const files = matchFiles(project.directory, glob);
     if (files.length === 0 && !mapping.optional) {
-      missing.push(`missing file: ${JSON.stringify(glob)} (guanlan.yaml, source ${mapping.source})`);
+      const row = project.rowOf(["sources", entry, "files", at]);
+      missing.push(`missing file: ${JSON.stringify(glob)} ${mappingPlace(mapping, row)}`);
     }
     for (const file of files) found.add(file);
   }

@@ -10,6 +10,7 @@ import { knownHeaders } from "../headers/known-headers.ts";
 import { isEmptyRow } from "../headers/not-a-record.ts";
 import { lookupTables } from "../mapping/lookup-table.ts";
 import { type MappedSheet, mappedHeader, mappedSheet } from "../mapping/mapped-sheet.ts";
+import { referencedBy } from "../mapping/references.ts";
 import { missingColumns } from "../rows/sheet-columns.ts";
 import type { RawRow } from "../source.ts";
 import type { LoadUnit } from "./load-units.ts";
@@ -79,8 +80,17 @@ function sheetHeader(of: SheetsOf, head: readonly RawRow[], sheet: string | unde
   return header;
 }
 
-const noHeader = ({ source, file }: SheetsOf, sheet?: string) =>
-  new SourceError(`missing header: no line names columns of ${source.id} ${formatLocation({ file, sheet })}`);
+const noHeader = ({ source, file, mapping }: SheetsOf, sheet?: string) => {
+  const reason = isFixed(mapping) ? ", and guanlan.yaml names no header of the file" : "";
+  return new SourceError(
+    `missing header: no line names columns of ${source.id}${reason} ${formatLocation({ file, sheet })}`,
+  );
+};
+
+/** A list that is made of values only has no header to be found by. */
+const isFixed = ({ columns, where, constants }: SourceMapping): boolean =>
+  Object.keys({ ...columns, ...constants }).length > 0 &&
+  [...Object.values(columns).flatMap(referencedBy), ...Object.keys(where)].length === 0;
 
 async function* filledRows(sheet: RawSheet): AsyncGenerator<RawRow, undefined> {
   for await (const row of sheet.rows()) if (row.broken !== undefined || !isEmptyRow(row)) yield row;

@@ -101,9 +101,15 @@ function orphansOf(entity: Entity, given: ReadonlySet<string>): string[] {
     if (!given.has(parent)) return [];
     const title = entities.find((each) => each.name === parent)?.title ?? parent;
     return `
-    select c.rowid, c._file, c._sheet, c._row, '${column}', 'unknown', 'a known ${title}', cast(c."${column}" as varchar)
+    select c.rowid, c._file, c._sheet, c._row, '${column}', 'unknown', 'a known ${title}' || ${lostZerosSql({ parent, key, column })},
+      cast(c."${column}" as varchar)
     from raw."${entity.name}" c where c.rowid in
       (select o.rowid from raw."${entity.name}" o anti join raw."${parent}" p on p."${key}" = o."${column}"
         where o."${column}" is not null)`;
   });
 }
+
+/** `; perhaps "007", which has lost its zeros here`, when the parent knows such a number. */
+const lostZerosSql = ({ parent, key, column }: Readonly<Record<"parent" | "key" | "column", string>>): string =>
+  `coalesce((select '; perhaps "' || min(p."${key}") || '", whose zeros are lost here' from raw."${parent}" p
+    where ltrim(cast(p."${key}" as varchar), '0') = ltrim(cast(c."${column}" as varchar), '0')), '')`;

@@ -8,6 +8,7 @@ import { halfWidth, trimmed, wordKey } from "../values/plain-text.ts";
 import { cellText } from "../values/text.ts";
 import { DAY_SECONDS, formatInstant } from "../values/wall-time.ts";
 import { type LookupTables, lookupKey } from "./lookup-table.ts";
+import { padded, replaced } from "./mended-text.ts";
 import { type CellOf, rowFilter } from "./row-filter.ts";
 
 export interface Compiling {
@@ -31,6 +32,8 @@ function compileExpression(expression: Expression, context: Compiling): CellOf {
   if ("when" in expression) return chosen(expression, context);
   if ("add_days" in expression) return moved(expression, context);
   if ("multiply" in expression) return product(expression.multiply, context);
+  if ("pad" in expression) return padded(compileOperand(expression.pad, context), expression.to);
+  if ("replace" in expression) return replaced(compileOperand(expression.replace, context), expression.with);
   return looked(expression, context);
 }
 

@@ -15,6 +15,8 @@ function headersOfExpression(expression: Expression): string[] {
   if ("when" in expression) return [...Object.keys(expression.when), ...resultHeaders(expression)];
   if ("add_days" in expression) return [...referencedBy(expression.add_days), ...referencedBy(expression.days)];
   if ("multiply" in expression) return expression.multiply.flatMap(referencedBy);
+  if ("pad" in expression) return referencedBy(expression.pad);
+  if ("replace" in expression) return referencedBy(expression.replace);
   return referencedBy(expression.lookup);
 }
 

@@ -48,6 +48,8 @@ export type Expression =
   | Choice
   | { readonly add_days: Operand; readonly days: number | Operand }
   | { readonly multiply: readonly (number | Operand)[] }
+  | { readonly pad: Operand; readonly to: number }
+  | { readonly replace: Operand; readonly with: Readonly<Record<string, string>> }
   | Lookup;
 
 /** A text behind `use` and `else` is a value, no header. */
@@ -100,8 +102,14 @@ export const expression: z.ZodType<Expression> = z.union(
     z.strictObject({ add_days: operand, days: z.union([z.int(), operand]) }),
     /** A product of numbers. */
     z.strictObject({ multiply: z.array(z.union([z.number(), operand])).min(2) }),
+    /** Zeros in front that a spreadsheet took away from a number, up to so many digits. */
+    z.strictObject({ pad: operand, to: z.int().min(1).max(40) }),
+    /** One text for another, wherever it stands, in the order of the list. */
+    z.strictObject({ replace: operand, with: z.record(z.string().min(1), z.string()) }),
     /** What another file says: the `take` of its line whose `match` is the value. */
     z.strictObject({ lookup: operand, in: header, match: header, take: header }),
   ],
-  { error: "expected a header, or value, first, join, split, extract, when, add_days, multiply or lookup" },
+  {
+    error: "expected a header, or value, first, join, split, extract, when, add_days, multiply, pad, replace or lookup",
+  },
 );

@@ -70,7 +70,7 @@ const sourceMapping = z.strictObject({
   files: z.array(z.string()).default([]),
   database: database.optional(),
   sheets: z.array(z.string()).optional(),
-  encoding: z.enum(["auto", "utf-8", "gb18030", "utf-16le", "utf-16be", "big5"]).default("auto"),
+  encoding: z.enum(["auto", "utf-8", "gb18030", "utf-16le", "utf-16be", "big5", "windows-1252"]).default("auto"),
   delimiter: z.string().optional(),
   /** Lines of the file that are rows of this source, by header; all lines when empty. */
   where: conditions.default({}),
@@ -119,6 +119,8 @@ export const projectSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Globs of files below `sources/` that are known and not wanted; others that no source reads are warned of. */
+  ignore_files: z.array(z.string()).default([]),
 });
 
 export type ProjectConfig = z.infer<typeof projectSchema>;

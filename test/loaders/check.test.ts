@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkProject } from "../../loaders/check.ts";
@@ -34,10 +34,10 @@ test("everything that would stop the load is found at once, with what it would w
   );
   rmSync(join(folder.directory, "sources/departments.csv"));
   expect(await checkProject(folder.open())).toEqual([
-    { level: "error", message: 'unknown column: "recieved_at" (guanlan.yaml, source complaints)' },
-    { level: "error", message: 'unknown source: "nothing" (guanlan.yaml)' },
-    { level: "error", message: 'missing file: "sources/departments.csv" (guanlan.yaml, source departments)' },
-    { level: "error", message: 'missing file: "sources/订单.csv" (guanlan.yaml, source orders)' },
+    { level: "error", message: 'unknown column: "recieved_at" (guanlan.yaml, source complaints, row 21)' },
+    { level: "error", message: 'unknown source: "nothing" (guanlan.yaml, row 22)' },
+    { level: "error", message: 'missing file: "sources/departments.csv" (guanlan.yaml, source departments, row 13)' },
+    { level: "error", message: 'missing file: "sources/订单.csv" (guanlan.yaml, source orders, row 27)' },
     { level: "warning", message: "unknown columns: 经办 (sources/报备.csv)" },
     { level: "error", message: 'missing column: purpose "拜访目的" (sources/拜访.xlsx, sheet a)' },
     { level: "warning", message: "missing source: departments (guanlan.yaml); not checked: employees.department_id" },
@@ -89,4 +89,50 @@ test("a column that no entry for its file speaks of is told of once", async () =
   expect(await checkProject(folder.open())).toEqual([
     { level: "warning", message: "unknown columns: 天气 (sources/客流.csv)" },
   ]);
+});
+
+test("an export that no source reads is told of, whatever else is asked for or set aside", async () => {
+  const visits = {
+    source: "visits",
+    files: ["sources/拜访*.csv"],
+    columns: { seller_id: { lookup: "顾问", in: "sources/花名册.csv", match: "姓名", take: "工号" } },
+  };
+  const folder = projectFolder([...people.sources, { ...visits, optional: true }], {
+    ...people.files,
+    "sources/花名册.csv": "姓名,工号\n",
+    "sources/订单/4月.csv": "订单号\n",
+    "sources/~$4月.xlsx": "",
+    "资料.csv": "",
+  });
+  expect(await checkProject(folder.open())).toEqual([
+    { level: "warning", message: "unknown file: no source of guanlan.yaml reads it (sources/订单/4月.csv)" },
+  ]);
+  folder.write(
+    "guanlan.yaml",
+    `${readFileSync(join(folder.directory, "guanlan.yaml"), "utf8")}ignore_files: [sources/订单/*]\n`,
+  );
+  expect(await checkProject(folder.open())).toEqual([]);
+});
+
+test("a calendar that nothing tells the days of is an error", async () => {
+  const folder = projectFolder(people.sources, people.files);
+  const yaml = readFileSync(join(folder.directory, "guanlan.yaml"), "utf8");
+  folder.write("guanlan.yaml", yaml.replace("id: S01", "id: S01\n    calendar: stat"));
+  expect(await checkProject(folder.open())).toEqual([
+    { level: "error", message: 'unknown calendar: "stat" (guanlan.yaml, row 4)' },
+  ]);
+});
+
+test("a mapping without any header is told so", async () => {
+  const [stores, , employees] = people.sources;
+  const constants = { department_id: "D1", store_id: "S01", name: "销售部", kind: "sales" };
+  const folder = projectFolder([stores, employees, { source: "departments", files: ["sources/a.csv"], constants }], {
+    ...people.files,
+    "sources/departments.csv": "",
+    "sources/a.csv": "x,y\n1,2\n",
+  });
+  const messages = (await checkProject(folder.open())).map(({ message }) => message);
+  expect(messages).toContain(
+    "missing header: no line names columns of departments, and guanlan.yaml names no header of the file (sources/a.csv)",
+  );
 });

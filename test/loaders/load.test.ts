@@ -150,6 +150,33 @@ describe("a load", () => {
     ]);
   });
 
+  test("says which number was meant when a spreadsheet took its zeros away", async () => {
+    const folder = projectFolder([...people.sources, { source: "visit_plans", files: ["sources/plans.csv"] }], {
+      ...people.files,
+      "sources/employees.csv": people.files["sources/employees.csv"].replace("E1,", "007,"),
+      "sources/plans.csv": "计划编号,工号,月份\nP1,7,2026-03\nP2,8,2026-03\n",
+    });
+    expect((await load(folder)).issues.map(issueMessage)).toEqual([
+      'unknown seller_id: "7" (sources/plans.csv, row 2): perhaps "007", whose zeros are lost here',
+      'unknown seller_id: "8" (sources/plans.csv, row 3)',
+    ]);
+    const columns = { seller_id: { pad: "工号", to: 3 } };
+    folder.map([...people.sources, { source: "visit_plans", files: ["sources/plans.csv"], columns }]);
+    expect((await load(folder)).issues.map(issueMessage)).toEqual([
+      'unknown seller_id: "008" (sources/plans.csv, row 3)',
+    ]);
+  });
+
+  test("tells of an export that nothing reads, also when nothing else has changed", async () => {
+    const folder = shop({ "sources/投诉.csv": csv(good) });
+    const told = ["unknown file: no source of guanlan.yaml reads it (sources/4月.csv)"];
+    expect((await load(folder)).warnings).toEqual([]);
+    folder.write("sources/4月.csv", csv(good));
+    expect((await load(folder)).warnings).toEqual(told);
+    expect((await load(folder)).warnings).toEqual(told);
+    await expect(loadProject(folder.open(), { now, strict: true })).rejects.toThrow("0 quarantined rows, 1 warnings");
+  });
+
   test("takes a row apart that points nowhere twice, but counts it once", async () => {
     const line = "C1,S08,E9,2026-03-05,退车,电话";
     const folder = shop({ "sources/投诉.csv": `投诉编号,门店,被投诉人工号,受理时间,诉求,来源\n${line}\n` });
@@ -326,7 +353,7 @@ describe("what a file as a whole cannot be used for", () => {
     ],
     "the file is missing": [
       () => shop({}, { files: ["sources/x.xlsx"] }),
-      'missing file: "sources/x.xlsx" (guanlan.yaml, source complaints)',
+      'missing file: "sources/x.xlsx" (guanlan.yaml, source complaints, row 19)',
     ],
     "the sheet is missing": [
       async () =>
@@ -359,19 +386,19 @@ describe("what a file as a whole cannot be used for", () => {
     ],
     "the mapping names a source that is not": [
       () => shop({}, { source: "complaint" }),
-      'unknown source: "complaint" (guanlan.yaml)',
+      'unknown source: "complaint" (guanlan.yaml, row 17)',
     ],
     "the mapping names a column that is not": [
       () => shop({ "sources/投诉.csv": csv(good) }, { columns: { recieved_at: "受理时间" } }),
-      'unknown column: "recieved_at" (guanlan.yaml, source complaints)',
+      'unknown column: "recieved_at" (guanlan.yaml, source complaints, row 21)',
     ],
     "the mapping names a code that is not": [
       () => shop({ "sources/投诉.csv": csv(good) }, { codes: { demand: { 退: "refund" } } }),
-      'unknown code of demand: "refund" (guanlan.yaml, source complaints)',
+      'unknown code of demand: "refund" (guanlan.yaml, source complaints, row 22)',
     ],
     "a constant is wrong": [
       () => shop({ "sources/投诉.csv": csv(good) }, { constants: { closed_at: "2026-02-30" } }),
-      'invalid closed_at: "2026-02-30" (guanlan.yaml, source complaints)',
+      'invalid closed_at: "2026-02-30" (guanlan.yaml, source complaints, row 21)',
     ],
   };
 

@@ -52,6 +52,13 @@ test.each<[ColumnType, RawCell, unknown]>([
   ["integer", "1,200", 1_200],
   ["integer", "3.5", "refused: a whole number"],
   ["text", "王 五", "王 五"],
+  ["number", "85%", 0.85],
+  ["number", "８５．５％", 0.855],
+  ["number", "100 %", 1],
+  ["number", 0.85, 0.85],
+  ["number", "95分", 95],
+  ["number", "百分之八十", "refused: a number"],
+  ["integer", "85%", "refused: a whole number"],
 ])("%s %j becomes %j", (type, cell, expected) => {
   expect(read(type, cell)).toBe(expected);
 });

@@ -42,8 +42,19 @@ describe("encodings", () => {
       "編號,客戶姓名,購車日期,負責顧問,處理結果,備註說明,電話\n一號,張三,今天,銷售顧問,已處理,無\n",
       "big5",
     );
-    await expect(read(bytes)).rejects.toThrow("unsupported encoding: neither utf-8 nor gb18030, perhaps big5 (a.csv)");
+    await expect(read(bytes)).rejects.toThrow(
+      "unsupported encoding: neither utf-8 nor gb18030, perhaps big5 or windows-1252 (a.csv)",
+    );
     expect((await cellsOf(bytes, { encoding: "big5" }))[0]?.[0]).toBe("編號");
+  });
+
+  test("windows-1252 must be declared, however few its umlauts are", async () => {
+    const bytes = iconv.encode("Kunde;Ort\nMüller;Köln\n", "windows-1252");
+    await expect(read(bytes)).rejects.toThrow("perhaps big5 or windows-1252 (a.csv); set encoding in guanlan.yaml");
+    expect(await cellsOf(bytes, { encoding: "windows-1252" })).toEqual([
+      ["Kunde", "Ort"],
+      ["Müller", "Köln"],
+    ]);
   });
 
   test("bytes that are no text of the declared encoding stop the load", async () => {

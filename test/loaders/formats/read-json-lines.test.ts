@@ -18,9 +18,18 @@ test("every key of some line is a column, and rows are lines of the file", async
   ]);
 });
 
-test("values keep their type; what is nested becomes text", async () => {
-  const [, row] = await read('{"a":true,"b":null,"c":0.1,"d":{"x":[1]},"e":""}');
-  expect(row?.cells).toEqual([true, null, 0.1, '{"x":[1]}', ""]);
+test("values keep their type", async () => {
+  const [, row] = await read('{"a":true,"b":null,"c":0.1,"e":""}');
+  expect(row?.cells).toEqual([true, null, 0.1, ""]);
+});
+
+test("what is nested has the path to it for a header, lists are told one after the other", async () => {
+  const line = '{"owner":{"id":7,"team":{"name":"东区"}},"phones":["a","b"],"none":[],"rows":[{"x":1}],"empty":{}}';
+  expect(await read(`{"owner":null}\n${line}`)).toEqual([
+    { row: 0, cells: ["owner", "owner.id", "owner.team.name", "phones", "none", "rows"] },
+    { row: 1, cells: [null, null, null, null, null, null] },
+    { row: 2, cells: [null, 7, "东区", "a;b", null, '[{"x":1}]'] },
+  ]);
 });
 
 test.each(["{", '"text"', "[1]", "null", '{"a":1}{"a":2}'])("%s is a broken row", async (line) => {

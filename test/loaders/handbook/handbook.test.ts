@@ -60,7 +60,19 @@ describe("what the page says of mappings", () => {
   });
 
   test("names every expression and condition", () => {
-    const words = ["value", "first", "join", "split", "extract", "when", "add_days", "multiply", "lookup"];
+    const words = [
+      "value",
+      "first",
+      "join",
+      "split",
+      "extract",
+      "when",
+      "add_days",
+      "multiply",
+      "pad",
+      "replace",
+      "lookup",
+    ];
     const tests = ["not", "contains", "filled", "above", "below"];
     for (const word of words) expect(text).toMatch(new RegExp(`\\{ ${word}: `));
     for (const word of tests) expect(text).toMatch(new RegExp(`\`(?:\\S+: \\{ )?${word}`));

@@ -11,16 +11,23 @@ test.each([
   [["", null, "合 计"]],
   [["合计（共12条）"]],
   [["本月合计", 1]],
+  [["制表人：王五", "审核：赵六"]],
+  [[" 打印时间: 2026-03-01", null]],
 ])("%j is a total", (cells) => {
   expect(isTotalRow(row(...cells))).toBe(true);
 });
 
-test.each([[["C1", "合计"]], [["合计金额不符"]], [[null, null, null, "合计"]], [[3, "合计"]], [[]]])(
-  "%j is not",
-  (cells) => {
-    expect(isTotalRow(row(...cells))).toBe(false);
-  },
-);
+test.each([
+  [["C1", "合计"]],
+  [["合计金额不符"]],
+  [[null, null, null, "合计"]],
+  [[3, "合计"]],
+  [["C1", "制表人：王五"]],
+  [["审核中", "C1"]],
+  [[]],
+])("%j is not", (cells) => {
+  expect(isTotalRow(row(...cells))).toBe(false);
+});
 
 test("blank lines hold nothing but blanks", () => {
   expect(isEmptyRow(row(null, "", " \u3000"))).toBe(true);

@@ -78,13 +78,17 @@ describe("what is wrong is named", () => {
   });
 
   test.each<[string, readonly string[], string | RegExp]>([
-    ["an unknown profile", ["  overrides: []"], 'unknown policy profile: "skoda" (guanlan.yaml)'],
+    ["an unknown profile", ["  overrides: []"], 'unknown policy profile: "skoda" (guanlan.yaml, row 5)'],
     [
       "an unknown override",
       ["  overrides: [{ id: archive.none }]"],
       'unknown policy value in overrides: "archive.none"',
     ],
-    ["an override of an unknown store", ["  overrides: [{ id: x, store: S9 }]"], 'unknown store: "S9" (guanlan.yaml)'],
+    [
+      "an override of an unknown store",
+      ["  overrides: [{ id: x, store: S9 }]"],
+      'unknown store: "S9" (guanlan.yaml, row 6)',
+    ],
     ["a target of an unknown store", ["targets: [{ metric: m, value: 1, store: S9 }]"], 'unknown store: "S9"'],
     [
       "a target without a number",
@@ -107,6 +111,6 @@ describe("what is wrong is named", () => {
 
   test("a store named twice", () => {
     write([...lines.slice(0, 2), "  - id: S1", ...lines.slice(2)].join("\n"));
-    expect(() => openProject(folder)).toThrow('duplicate store: "S1" (guanlan.yaml)');
+    expect(() => openProject(folder)).toThrow('duplicate store: "S1" (guanlan.yaml, row 4)');
   });
 });

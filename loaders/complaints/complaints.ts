@@ -30,7 +30,7 @@ export const complaints = source({
     vin,
     order_id: orderId,
     source: {
-      headers: ["来源", "投诉渠道", "投诉途径", "受理渠道", "来源渠道", "投诉方式", "受理方式"],
+      headers: ["来源", "投诉渠道", "投诉途径", "受理渠道", "来源渠道", "投诉方式", "受理方式", "渠道"],
       words: sourceWords,
     },
     customer_type: {

@@ -20,7 +20,18 @@ export function derivedParents(entries: readonly ProposedEntry[], store: string)
     const member = origin?.columns.find(({ column, header }) => column === key && header !== null);
     if (origin === undefined || member === undefined) return [];
     const columns = requiredColumns(source, [member, ...origin.columns], store);
-    return [{ ...origin, source: list, title: source.title, where: {}, distinct: true, date_order: null, columns }];
+    return [
+      {
+        ...origin,
+        source: list,
+        title: source.title,
+        where: {},
+        distinct: true,
+        is_doubtful: false,
+        date_order: null,
+        columns,
+      },
+    ];
   });
 }
 

@@ -40,7 +40,16 @@ function merged(
 }
 
 /** What guanlan.yaml says of an entry besides where it is read from. */
-function reading({ source, where, distinct, columns, ignored, date_order, missing }: ProposedEntry): unknown {
+function reading({
+  source,
+  where,
+  distinct,
+  columns,
+  ignored,
+  is_doubtful,
+  date_order,
+  missing,
+}: ProposedEntry): unknown {
   const mapped = columns.map(({ column, header, assumed }) => [column, header, assumed]);
-  return [source, where, distinct, mapped, ignored, date_order, missing];
+  return [source, where, distinct, mapped, ignored, is_doubtful, date_order, missing];
 }

@@ -12,6 +12,8 @@ const stages = [
   "stage",
   "stage name",
   "opportunity stage",
+  "lead stage",
+  "lead status",
   "status",
   "商机阶段",
   "销售阶段",
@@ -22,6 +24,7 @@ const stages = [
 const wonWords = [
   "won",
   "closed won",
+  "sold",
   "成交",
   "已成交",
   "赢单",

@@ -29,15 +29,32 @@ export function proposalYaml(proposal: Proposal, { name, profiles, schema }: Yam
     "sources:",
     ...storeList,
     ...entries.flatMap((entry) => [...entryLines(entry, proposal), ""]),
+    ...proposal.unreadable.flatMap(({ file, reason }) => [`  # 读不了 ${file}：${reason}`, ""]),
+    ...proposal.unknown.flatMap((each) => [...unknownLines(each), ""]),
   ]
     .join("\n")
     .trimEnd()
     .concat("\n");
 }
 
+/** A file that nothing was made of: what an entry for it would look like. */
+function unknownLines({ file, sheet, headers }: Proposal["unknown"][number]): string[] {
+  if (headers.length === 0) return [];
+  return [
+    `# 看不出是什么：${file}${sheet === null ? "" : ` ${sheet}`}。在来源手册里选一种来源，把它的列对应到表头，去掉行首的 #`,
+    "# - source: 来源",
+    `#   files: ${flow([file])}`,
+    ...(sheet === null ? [] : [`#   sheets: ${flow([sheet])}`]),
+    "#   columns:",
+    ...headers.map((header) => `#     列: ${scalar(header)}`),
+  ].map((line) => `  ${line}`);
+}
+
 /** An entry that lacks a required column stands as a comment: it would stop the load. */
 function entryLines(entry: ProposedEntry, { questions }: Proposal): string[] {
-  const { source, title, files, sheets, where, distinct, columns, ignored, date_order: order, missing } = entry;
+  const { source, title, files, sheets, where, distinct, columns, date_order: order, missing } = entry;
+  // Unused headers of a doubtful entry are left for the check to tell of.
+  const ignored = entry.is_doubtful ? [] : entry.ignored;
   const asked = questions.some(({ file }) => files.includes(file)) && order === null;
   const mapped = columns.filter(({ header, assumed }) => header !== null || typeof assumed === "object");
   const constants = columns.filter(({ header, assumed }) => header === null && typeof assumed !== "object");
@@ -54,9 +71,12 @@ function entryLines(entry: ProposedEntry, { questions }: Proposal): string[] {
     ...(ignored.length === 0 ? [] : [`  ignore: ${flow(ignored)}`]),
   ];
   const heading = `  # ${title} ← ${sheets === null ? files.join("、") : `${files.join("、")} ${sheets.join("、")}`}`;
-  if (missing.length === 0) return [heading, ...lines.map((line) => `  ${line}`)];
+  if (missing.length === 0) return [heading + doubt(entry), ...lines.map((line) => `  ${line}`)];
   return [`${heading}：缺必填列 ${missing.join("、")}，补上后去掉行首的 #`, ...lines.map((line) => `  # ${line}`)];
 }
+
+const doubt = ({ is_doubtful, ignored }: ProposedEntry): string =>
+  is_doubtful ? `：还有 ${ignored.length} 列用不到，请确认是不是这种来源` : "";
 
 function columnLine({ column, title, header, assumed, confidence }: ProposedColumn): string {
   const value = header ?? assumed;

@@ -24,6 +24,8 @@ export interface ProposedEntry {
   readonly columns: readonly ProposedColumn[];
   /** Headers that no proposed entry of the file uses. */
   readonly ignored: readonly string[];
+  /** So few of the headers are used that the file may be something else. */
+  readonly is_doubtful: boolean;
   /** Order of the days: proved by the file or given; null when none is needed or it is in question. */
   readonly date_order: DateOrder | null;
   /** Required columns that nothing fills: the entry is written as a comment. */
@@ -41,6 +43,8 @@ export interface DateQuestion {
 export interface Proposal {
   readonly entries: readonly ProposedEntry[];
   readonly questions: readonly DateQuestion[];
+  /** Files that could not be read, with the reason. */
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
   /** Files of which nothing could be made. */
   readonly unknown: readonly {
     readonly file: string;

@@ -37,7 +37,7 @@ export function sheetFit(source: Source, sheet: SampledSheet, store: string): Sh
       else columns.push({ column, title, header: null, assumed: guess.constant, confidence: 0 });
     }
   }
-  if (!isEnough(source, found, missing)) return undefined;
+  if (!isEnough(source, columns, missing)) return undefined;
   const score = [...found.values()].reduce(
     (sum, { column, confidence }) => {
       return sum + confidence * (source.entity.columns[column]?.required ? WEIGHT.required : WEIGHT.optional);
@@ -69,8 +69,9 @@ function assigned(fits: readonly ColumnFit[]): Map<string, ColumnFit> {
 }
 
 /** Complete with something of its key, or with most of what it must have. */
-function isEnough({ entity }: Source, found: ReadonlyMap<string, unknown>, missing: readonly string[]): boolean {
-  if (missing.length === 0) return entity.key.some((column) => found.has(column));
+function isEnough({ entity }: Source, columns: readonly ProposedColumn[], missing: readonly string[]): boolean {
+  const given = columns.filter(({ header }) => header !== null);
+  if (missing.length === 0) return entity.key.some((key) => given.some(({ column }) => column === key));
   const required = Object.values(entity.columns).filter((column) => column.required).length;
-  return found.size > 2 && missing.length * 2 < required;
+  return new Set(given.map(({ header }) => header)).size > 2 && missing.length * 2 < required;
 }

@@ -9,13 +9,7 @@ import { mergedEntries } from "./merged-entries.ts";
 import { opportunityFits } from "./opportunity-list.ts";
 import type { DateQuestion, Proposal, ProposedEntry } from "./proposal.ts";
 import { type SheetFit, sheetFit } from "./propose-entry.ts";
-import { type SampledSheet, sampledSheets } from "./sampled-sheet.ts";
-
-export interface FileToPropose {
-  readonly path: string;
-  /** Relative to the project folder. */
-  readonly file: string;
-}
+import { type NamedFile, type Sampled, type SampledSheet, sampledFiles } from "./sampled-sheet.ts";
 
 export interface ProposeOptions {
   /** Id of the store that lines belong to when they do not say it. */
@@ -24,17 +18,8 @@ export interface ProposeOptions {
   readonly order?: DateOrder | undefined;
 }
 
-interface Sampled {
-  readonly file: string;
-  readonly sheet: SampledSheet;
-}
-
-/** Throws SourceError when a file cannot be read. */
-export async function propose(files: readonly FileToPropose[], options: ProposeOptions): Promise<Proposal> {
-  const sampled: Sampled[] = [];
-  for (const { path, file } of files) {
-    for (const sheet of await sampledSheets(path, file)) sampled.push({ file, sheet });
-  }
+export async function propose(files: readonly NamedFile[], options: ProposeOptions): Promise<Proposal> {
+  const { sampled, unreadable } = await sampledFiles(files);
   const questions: DateQuestion[] = [];
   const unknown: Proposal["unknown"][number][] = [];
   const entries = sampled.flatMap(({ file, sheet }) => {
@@ -49,6 +34,7 @@ export async function propose(files: readonly FileToPropose[], options: ProposeO
   return {
     entries: mergedEntries(withIgnored(all, sampled), sheetsOf),
     questions,
+    unreadable,
     unknown,
     stores: stores.length > 0 ? stores : [options.store],
     writesStores: !all.some(({ source, missing }) => source === "stores" && missing.length === 0),
@@ -74,6 +60,7 @@ function entriesOf({ file, sheet }: Sampled, options: ProposeOptions, questions:
     distinct: isRepeated(fit, sheet),
     columns: fit.columns,
     ignored: sheet.columns.map(({ header }) => header).filter((header) => !fit.items.includes(header)),
+    is_doubtful: false,
     date_order: orderOfDays(fit, { file, sheet }, options, questions),
     missing: fit.missing,
   }));
@@ -123,6 +110,9 @@ function storesOf(sampled: readonly Sampled[], entries: readonly ProposedEntry[]
 const isOf = ({ files, sheets }: ProposedEntry, { file, sheet }: Sampled): boolean =>
   files.includes(file) && (sheets === null || sheets.includes(sheet.name ?? ""));
 
+/** A file of which more is left over was hardly meant so. */
+const MOST_UNUSED = 2 / 3;
+
 /** A header that one entry of a sheet uses is no loss in another; the first entry names those that none uses. */
 function withIgnored(entries: readonly ProposedEntry[], sampled: readonly Sampled[]): ProposedEntry[] {
   return entries.map((entry) => {
@@ -131,7 +121,8 @@ function withIgnored(entries: readonly ProposedEntry[], sampled: readonly Sample
     const used = new Set(
       together.flatMap(({ columns, where }) => [...columns.map(({ header }) => header), ...Object.keys(where)]),
     );
-    const isFirst = together[0] === entry;
-    return { ...entry, ignored: isFirst ? entry.ignored.filter((header) => !used.has(header)) : [] };
+    const ignored = together[0] === entry ? entry.ignored.filter((header) => !used.has(header)) : [];
+    const all = sheet?.sheet.columns.length ?? 0;
+    return { ...entry, ignored, is_doubtful: ignored.length > all * MOST_UNUSED };
   });
 }

@@ -1,5 +1,6 @@
 /** What a file shows of itself before anything is known of it: its sheets, their headers and the cells below. */
 
+import { SourceError } from "../../src/errors.ts";
 import { readFile } from "../formats/read-file.ts";
 import { findHeader, HEADER_LINES } from "../headers/find-header.ts";
 import { knownHeaders } from "../headers/known-headers.ts";
@@ -8,6 +9,7 @@ import type { RawCell, RawRow } from "../source.ts";
 import { sources } from "../sources.ts";
 import { isBlank } from "../values/blank.ts";
 import { cellText } from "../values/text.ts";
+import type { Proposal } from "./proposal.ts";
 
 export interface SampledColumn {
   readonly header: string;
@@ -23,11 +25,40 @@ export interface SampledSheet {
   readonly rows: number;
 }
 
+export interface NamedFile {
+  readonly path: string;
+  /** Relative to the project folder. */
+  readonly file: string;
+}
+
+export interface Sampled {
+  readonly file: string;
+  readonly sheet: SampledSheet;
+}
+
+/** All sheets of all files; a file that cannot be read keeps no other from being looked at. */
+export async function sampledFiles(files: readonly NamedFile[]): Promise<{
+  readonly sampled: readonly Sampled[];
+  readonly unreadable: Proposal["unreadable"];
+}> {
+  const sampled: Sampled[] = [];
+  const unreadable: Proposal["unreadable"][number][] = [];
+  for (const { path, file } of files) {
+    try {
+      for (const sheet of await sampledSheets(path, file)) sampled.push({ file, sheet });
+    } catch (cause) {
+      if (!(cause instanceof SourceError)) throw cause;
+      unreadable.push({ file, reason: cause.message });
+    }
+  }
+  return { sampled, unreadable };
+}
+
 /** Enough to tell a date order by its days beyond the twelfth. */
 const SAMPLED_ROWS = 5000;
 
 /** Sheets without any line are left out. Throws SourceError when the file cannot be read. */
-export async function sampledSheets(path: string, label: string): Promise<SampledSheet[]> {
+async function sampledSheets(path: string, label: string): Promise<SampledSheet[]> {
   const sheets: SampledSheet[] = [];
   for (const { name, rows } of await readFile(path, { label, encoding: "auto" })) {
     const lines: RawRow[] = [];

@@ -9,7 +9,9 @@ export const showroomVisits = source({
   title: "展厅客流",
   entity: showroomVisit,
   columns: {
-    visit_id: { headers: ["来店单号", "到店编号", "客流编号", "客流ID", "接待编号", "接待单号", "流水号"] },
+    visit_id: {
+      headers: ["来店单号", "到店编号", "客流编号", "客流ID", "接待编号", "接待单号", "来访编号", "来访单号", "流水号"],
+    },
     party_id: { headers: ["批次号", "客户批次", "批次编号", "来店批次号", "客户批次编号", "潜客编号", "线索编号"] },
     store_id: storeId,
     employee_id: {

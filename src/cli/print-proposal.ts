@@ -11,6 +11,7 @@ export interface Written {
 export function printProposal(proposal: Proposal, { dir, written }: Written, { out }: Effects): void {
   out(`已新建 ${dir}：${written.join("、")}\n`);
   for (const entry of proposal.entries) out(entryText(entry));
+  for (const { file, reason } of proposal.unreadable) out(`\n读不了：${file}（${reason}）\n`);
   for (const { file, sheet, headers } of proposal.unknown) {
     out(`\n看不出是什么：${file}${sheet === null ? "" : ` ${sheet}`}（表头：${headers.join("、")}）\n`);
   }
@@ -23,12 +24,13 @@ export function printProposal(proposal: Proposal, { dir, written }: Written, { o
 }
 
 function entryText(entry: ProposedEntry): string {
-  const { title, source, files, sheets, columns, missing, ignored, date_order: order } = entry;
+  const { title, source, files, sheets, columns, missing, ignored, is_doubtful, date_order: order } = entry;
   const lines = columns.map((each) => [each.title, each.column, givenBy(each), sureness(each)]);
   const remarks = [
     order === null ? "" : `日期顺序：${order}\n`,
     missing.length === 0 ? "" : `缺必填列：${missing.join("、")}（已写成注释，补上后再启用）\n`,
     ignored.length === 0 ? "" : `用不到的列：${ignored.join("、")}\n`,
+    is_doubtful ? "用到的列太少，请确认是不是这种来源\n" : "",
   ];
   const heading = `\n${title}（${source}）← ${[...files, ...(sheets ?? [])].join("、")}\n`;
   return heading + printTable(["内容", "列", "取自", "把握"], lines) + remarks.join("");

@@ -81,5 +81,6 @@ function write(path: string, text: string): void {
 const storeList = (stores: readonly string[]): string =>
   `\uFEFF门店编号,门店名称\n${stores.map((id) => `${id},${id}\n`).join("")}`;
 
-const isOpen = ({ entries, questions, unknown }: Proposal): boolean =>
-  questions.length > 0 || unknown.length > 0 || entries.some(({ missing }) => missing.length > 0);
+const isOpen = ({ entries, questions, unknown, unreadable }: Proposal): boolean =>
+  questions.length + unknown.length + unreadable.length > 0 ||
+  entries.some(({ missing, is_doubtful }) => is_doubtful || missing.length > 0);

@@ -89,6 +89,41 @@ test("a ledger proves its order of days and gives its customers", async () => {
   });
 });
 
+test("one file that cannot be read keeps no other from being proposed", async () => {
+  const { project, paths } = exports({ "a.csv": Buffer.from([0x61, 0xff, 0xff]), "ledger.csv": ledger });
+  const made = await run("init", project, ...paths);
+  expect(made.code).toBe(2);
+  expect(made.out).toContain("读不了：sources/a.csv（unsupported encoding: neither utf-8 nor gb18030 (sources/a.csv)");
+  expect(mapping(project).at(-1)).toMatchObject({ source: "receivables" });
+  expect(existsSync(join(project, "sources/a.csv"))).toBe(true);
+});
+
+test("a file that nothing is made of stands as a comment to be filled in, with all its headers", async () => {
+  const { project, paths } = exports({ "a.csv": "甲项,乙项\n1,2\n" });
+  expect((await run("init", project, ...paths)).code).toBe(2);
+  const text = readFileSync(join(project, "guanlan.yaml"), "utf8");
+  expect(text).toContain("  #     列: 甲项\n  #     列: 乙项\n");
+  expect((await run("check", "--project", project)).out).toContain("reads it (sources/a.csv)");
+});
+
+test("a proposal that leaves most of a file aside is doubted, and check tells of the rest", async () => {
+  const { project, paths } = exports({ "a.csv": "客户编号,甲项,乙项,丙项\nK1,1,2,3\n" });
+  const made = await run("init", project, ...paths);
+  expect(made.code).toBe(2);
+  expect(made.out).toContain("用到的列太少，请确认是不是这种来源");
+  expect(mapping(project).at(-1)).toMatchObject({ source: "customers", columns: { customer_id: "客户编号" } });
+  expect((await run("check", "--project", project)).out).toContain("unknown columns: 甲项, 乙项, 丙项");
+});
+
+test("a list of leads is parties in the showroom", async () => {
+  const { project, paths } = exports({ "leads.csv": "Lead ID,Created On,Lead Owner\nL1,2026-03-05,Ann\n" });
+  await run("init", project, ...paths);
+  expect(mapping(project).at(-1)).toMatchObject({
+    source: "showroom_visits",
+    columns: { visit_id: "Lead ID", party_id: "Lead ID", employee_id: "Lead Owner", arrived_at: "Created On" },
+  });
+});
+
 test("Chinese exports: sheets that read alike stand together, what is missing is said, stores come from the rows", async () => {
   const month = (name: string, id: string) => ({
     name,

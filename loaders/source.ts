@@ -77,6 +77,8 @@ export interface RowCheck {
   (row: CanonicalRow): RuleBreach | undefined;
   /** SQL over the canonical columns that is true for every row with a breach, so that the check need not see the others. */
   readonly mayBreach?: string;
+  /** Chinese sentence of the handbook, for a check that SQL does not tell. */
+  readonly title?: string;
 }
 
 export interface Source {

@@ -1,19 +1,22 @@
 /** 客户等级: one line per customer and yearly cycle; a grade that is only proposed has no decision yet. */
 import { customerGrade } from "../../src/warehouse/entities/customer-grade.ts";
 import { customerId } from "../reference-columns.ts";
-import { type RowCheck, source } from "../source.ts";
+import { type CanonicalRow, type RowCheck, source } from "../source.ts";
 import { year } from "../values/year.ts";
 import { gradeWords } from "./grade-words.ts";
 
 /** A decision is a grade and its day; without one there must be a proposal. */
-const decidedOrProposed: RowCheck = ({ grade, decided_on, proposed_grade, proposed_on }) => {
-  const isDecided = grade !== null && grade !== undefined;
-  const hasDay = decided_on !== null && decided_on !== undefined;
-  if (isDecided && !hasDay) return { column: "decided_on", expected: "a day for the decided grade" };
-  const isProposed = proposed_grade != null && proposed_on != null;
-  if (!isDecided && (hasDay || !isProposed)) return { column: "grade", expected: "a decided or proposed grade" };
-  return undefined;
-};
+const decidedOrProposed: RowCheck = Object.assign(
+  ({ grade, decided_on, proposed_grade, proposed_on }: CanonicalRow) => {
+    const isDecided = grade !== null && grade !== undefined;
+    const hasDay = decided_on !== null && decided_on !== undefined;
+    if (isDecided && !hasDay) return { column: "decided_on", expected: "a day for the decided grade" };
+    const isProposed = proposed_grade != null && proposed_on != null;
+    if (!isDecided && (hasDay || !isProposed)) return { column: "grade", expected: "a decided or proposed grade" };
+    return undefined;
+  },
+  { title: "等级和评定日期要一起填，都没有时要有预评等级和预评日期" },
+);
 
 export const customerGrades = source({
   id: "customer_grades",

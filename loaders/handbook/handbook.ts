@@ -52,7 +52,9 @@ function handbookColumn(source: Source, name: string, column: Column): Omit<Hand
     codes: Object.entries(own?.words ?? {}).map(([code, words]) => ({ code, words })),
     notes: [
       ...(column.references === undefined ? [] : [`须在${parentTitle(column.references)}里存在`]),
-      ...(own?.default === undefined ? [] : [`不填按 ${String(own.default)}`]),
+      ...(own?.default === undefined
+        ? []
+        : [`不填按${own.words?.[String(own.default)]?.[0] ?? ` ${String(own.default)}`}`]),
       ...(column.personal === true ? ["个人信息，不进报表"] : []),
     ],
   };
@@ -62,7 +64,8 @@ const parentTitle = (reference: string): string =>
   entities.find(({ name }) => name === reference.split(".")[0])?.title ?? reference;
 
 /** `"closed_at" < "received_at"` is a breach: 结案时间不早于受理时间. */
-function checkWords({ mayBreach }: RowCheck, columns: Readonly<Record<string, Column>>): string[] {
+function checkWords({ mayBreach, title: own }: RowCheck, columns: Readonly<Record<string, Column>>): string[] {
+  if (own !== undefined) return [own];
   const [, left = "", right, zero] = /^"(\w+)" < (?:"(\w+)"|(0))$/.exec(mayBreach ?? "") ?? [];
   const title = (name: string) => columns[name]?.title ?? name;
   if (right !== undefined) return [`${title(left)}不早于${title(right)}`];

@@ -9,7 +9,7 @@ const waivedWithReason = Object.assign(
     decision === "waived" && (reason === null || reason === undefined || reason === "")
       ? { column: "reason", expected: "a reason, because the deduction is waived" }
       : undefined,
-  { mayBreach: `"decision" = 'waived' and "reason" is null` },
+  { mayBreach: `"decision" = 'waived' and "reason" is null`, title: "免除必须写理由" },
 );
 
 export const penaltyDecisions = source({

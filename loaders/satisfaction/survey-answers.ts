@@ -2,15 +2,21 @@
 import { surveyAnswer } from "../../src/warehouse/entities/survey-answer.ts";
 import { customerId, storeId } from "../reference-columns.ts";
 import { notBefore } from "../row-checks.ts";
-import { type RowCheck, source } from "../source.ts";
+import { type CanonicalRow, type RowCheck, source } from "../source.ts";
+import { score } from "../values/numbers.ts";
 import { aspectWords } from "./aspect-words.ts";
 
 /** A score is out of a hundred, and only an answered questionnaire has one. */
-const scoreOfAnAnswer: RowCheck = ({ score, answered_on }) => {
-  if (typeof score !== "number") return undefined;
-  if (score < 0 || score > 100) return { column: "score", expected: "0 to 100" };
-  return answered_on == null ? { column: "answered_on", expected: "a day for the score" } : undefined;
-};
+const scoreOfAnAnswer: RowCheck = Object.assign(
+  ({ score: points, answered_on }: CanonicalRow) => {
+    if (typeof points !== "number") return undefined;
+    if (points < 0 || points > 100) return { column: "score", expected: "0 to 100" };
+    // A workbook's 85% is 0.85.
+    if (points > 0 && points < 1) return { column: "score", expected: "0 to 100; a share is to be multiplied by 100" };
+    return answered_on == null ? { column: "answered_on", expected: "a day for the score" } : undefined;
+  },
+  { title: "得分在 0 到 100 之间，有得分必有回收日期" },
+);
 
 export const surveyAnswers = source({
   id: "survey_answers",
@@ -34,7 +40,7 @@ export const surveyAnswers = source({
     asked_on: { headers: ["调查日期", "发放日期", "发送日期", "询问日期"] },
     answered_on: { headers: ["答复日期", "回收时间", "填写日期", "回答日期"] },
     aspect: { headers: ["方面", "评价项目", "调查项目", "评价维度"], words: aspectWords },
-    score: { headers: ["分数", "评分", "满意度", "满意度得分"] },
+    score: { headers: ["分数", "评分", "满意度", "满意度得分"], convert: score },
   },
   checks: [notBefore("answered_on", "asked_on"), scoreOfAnAnswer],
 });

@@ -12,6 +12,10 @@ export const integer: Converter<number> = (cell) => {
   return whole === undefined ? refuse("a whole number") : value(whole);
 };
 
+/** Points out of a hundred; 85% is 85. */
+export const score: Converter<number> = (cell) =>
+  number(typeof cell === "string" ? cell.replace(/\s*[%％]\s*$/, "") : cell);
+
 /** Any number; 85% is 0.85. */
 export const number: Converter<number> = (cell) => {
   const text = typeof cell === "string" ? halfWidth(cell).replace(/分$/, "") : cell;

@@ -46,6 +46,15 @@ test("the page lists every column of every contract with its headers and words, 
   }
 });
 
+test("every check of a contract is told in Chinese, and so is what stands for an empty cell", () => {
+  for (const { id, checks } of handbook()) {
+    expect(checks, id).toHaveLength(sources.find((each) => each.id === id)?.checks.length ?? -1);
+    for (const check of checks) expect(check).toMatch(/^[\p{Script=Han} \d，A-Z]+$/u);
+  }
+  const notes = handbook().flatMap(({ columns }) => columns.flatMap((column) => column.notes));
+  expect(notes).toContain("不填按终端消费者");
+});
+
 describe("what the page says of mappings", () => {
   const text = readFileSync(join(repositoryRoot, "reports/sources.md"), "utf8");
   const examples = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = ""]) => parse(yaml));

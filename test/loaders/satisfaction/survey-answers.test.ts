@@ -21,11 +21,16 @@ test("who was asked what, when it came back, with which score", () => {
 test.each([
   ["得分", "100.5", "score"],
   ["得分", "-1", "score"],
+  ["得分", "0.85", "score"],
   ["回收日期", "", "answered_on"],
   ["回收日期", "2025-11-03", "answered_on"],
 ])("%s %s is refused", (header, cell, column) => {
   const [read] = readLine(surveyAnswers, { ...line, [header]: cell });
   expect(read?.faults).toMatchObject([{ column, check: "rule" }]);
+});
+
+test("a percentage is points out of a hundred", () => {
+  expect(readLine(surveyAnswers, { ...line, 得分: "85％" })[0]?.values).toMatchObject({ score: 85 });
 });
 
 test("a questionnaire that did not come back has neither", () => {

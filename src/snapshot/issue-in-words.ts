@@ -63,13 +63,18 @@ function expectedWords(
   const [, earlier, day] = /^(\w+) \((.*)\) or later$/.exec(expected) ?? [];
   if (earlier !== undefined) return `不早于${columns[earlier]?.title ?? earlier}（${day}）`;
   if (expected === "0 or more") return "不小于 0";
+  if (expected.startsWith("0 to 100")) return `0 到 100${expected === "0 to 100" ? "" : "，比例须乘以 100"}`;
   if (expected === "a reason, because the deduction is waived") return "免除须写明理由";
   if (check === "missing") return "必填";
   if (check === "duplicate") return `编号只出现一次${firstPlace(expected)}`;
-  if (check === "unknown" && column?.references !== undefined) return `已有的${column.title}`;
+  if (check === "unknown" && column?.references !== undefined) return `已有的${column.title}${lostZeros(expected)}`;
   if (check === "unknown" && /\p{Script=Han}/u.test(expected)) return choices(expected);
   return column === undefined || check === "rule" ? "符合填写规则" : expectations[column.type];
 }
+
+/** Which one was meant stands in no page: it may name a person. */
+const lostZeros = (expected: string): string =>
+  expected.endsWith("whose zeros are lost here") ? "（可能丢了前导零）" : "";
 
 /** `（首次在 投诉记录.xlsx 工作表 7月 第 19 行）`. */
 function firstPlace(expected: string): string {

@@ -10,6 +10,18 @@ test.each([
   ],
   ["missing", "store_id", "门店编号", ["门店编号", "缺少必填值", "必填"]],
   ["unknown", "store_id", "a store", ["门店编号", "无法识别或没有对应记录", "已有的门店编号"]],
+  [
+    "unknown",
+    "store_id",
+    'a known 门店; perhaps "01", whose zeros are lost here',
+    ["门店编号", "无法识别或没有对应记录", "已有的门店编号（可能丢了前导零）"],
+  ],
+  [
+    "rule",
+    "score",
+    "0 to 100; a share is to be multiplied by 100",
+    ["score", "与其他列矛盾", "0 到 100，比例须乘以 100"],
+  ],
   ["unknown", "source", "one of 电话, 到店, 回访", ["投诉来源", "无法识别或没有对应记录", "电话、到店、回访 之一"]],
   ["unknown", "source", "one of a, b", ["投诉来源", "无法识别或没有对应记录", "约定的名称之一"]],
   [

@@ -75,5 +75,17 @@ export const forgetfulAdviser = { store: 1, employee_id: employeeId(1, positions
 /** In the last complaint about a person of this store, that person took part in the handling. */
 export const ownCase = { store: 1 } as const;
 
+/** Papers of a service archive lost by careless filing, found this many months before the last one. */
+export const lostPapers = { store: 1, monthsAgo: 2, pieces: 3 } as const;
+
+/** An order to hand in a late archive, followed only after National Day: four working days lie between. */
+export const uncorrected = { store: 1, ordered_on: "2025-09-29", corrected_on: "2025-10-13" } as const;
+
+/** The first proposed deduction of that month is waived, with this reason. */
+export const excused = { store: 1, month: "2026-08", reason: "客户当场更换号码，次日已补登" } as const;
+
+/** Changed the seller of an order without anybody's leave. */
+export const quietTransfer = { store: 1 } as const;
+
 /** Made no satisfaction survey that year. */
 export const unsurveyed = { store: 3, year: 2025 } as const;

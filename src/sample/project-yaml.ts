@@ -29,6 +29,7 @@ const overrides = `  overrides:
     - { id: tier.min_dimensions, value: 3, reason: 只买过一台车的个人客户不与单位客户比较 }
     - { id: complaint.manufacturer_reasons, value: [manufacturer], reason: 厂家只要求报备向厂方投诉的案件 }
     - { id: grading.customers, value: organisations, reason: 年度评级只评单位客户 }
+    - { id: archive.e_record, length: 3, unit: work_day, reason: 门店规定登记后三个工作日内建立 }
     - { id: customer.update_customers, value: organisations, reason: 客户信息维护表只登记单位客户 }
 `;
 
@@ -115,6 +116,10 @@ const sources = `sources:
   - { source: potential_assessments, files: [sources/客户/潜力评估.xlsx] }
   - { source: customer_grades, files: [sources/客户/客户等级.csv] }
   - { source: grade_changes, files: [sources/客户/等级调整.csv] }
+  - { source: monthly_pay, files: [sources/财务/月度工资.csv] }
+  - { source: penalty_decisions, files: [sources/财务/处罚决定.csv] }
+  - { source: archive_losses, files: [sources/档案/档案遗失损坏.csv] }
+  - { source: rectification_orders, files: [sources/档案/责令改正.csv] }
   - { source: complaint_participants, files: [sources/投诉/投诉处理参与人.csv] }
   - { source: investigation_reports, files: [sources/投诉/投诉调查报告.csv] }
   - { source: customer_contacts, files: [sources/客户关系/客户联系记录.csv] }

@@ -3,14 +3,18 @@ import { isoDay } from "./days.ts";
 import type { BrokenRow } from "./exports/exporter.ts";
 import {
   bigPoorPayer,
+  excused,
   forgetfulAdviser,
   lateAfterHolidays,
   lateClerk,
+  lostPapers,
   orphanedFirm,
   ownCase,
+  quietTransfer,
   secondFile,
   skippedCheck,
   storeId,
+  uncorrected,
   unluckyAdviser,
   unnoticedRepeat,
   unsurveyed,
@@ -48,6 +52,14 @@ const truths: readonly (readonly [number, string, string])[] = [
   ],
   [ownCase.store, storeId(ownCase.store), "该店最近一件针对个人的投诉，由被投诉人自己参与处理"],
   [unsurveyed.store, storeId(unsurveyed.store), `${unsurveyed.year} 年没有做满意度调查的门店`],
+  [lostPapers.store, storeId(lostPapers.store), `因归档不当遗失 ${lostPapers.pieces} 件售后档案资料的门店`],
+  [
+    uncorrected.store,
+    storeId(uncorrected.store),
+    `${uncorrected.ordered_on} 责令改正、国庆后 ${uncorrected.corrected_on} 才改正的新车档案：其间每个工作日同额再罚一次`,
+  ],
+  [excused.store, storeId(excused.store), `${excused.month} 有一条处罚建议被免除，理由是“${excused.reason}”`],
+  [quietTransfer.store, storeId(quietTransfer.store), "有一张订单未经批准改了销售顾问"],
   [lateClerk.store, lateClerk.employee_id, "档案员登记总比移交晚 1–3 天"],
   [secondFile.store, secondFile.file_id, "同一辆车建了第二份档案"],
   [

@@ -14,6 +14,7 @@ import { organisationTrade } from "./customers/organisation-trade.ts";
 import { organisationsOf } from "./customers/organisations.ts";
 import { earlierOwners } from "./customers/private-customers.ts";
 import type { ReceivableRow } from "./customers/receivable-row.ts";
+import { type PenaltyRegisters, penaltyRegisters } from "./penalties/penalty-registers.ts";
 import { type StoreRecords, storeRecords } from "./records/store-records.ts";
 import { type Registers, registersOf } from "./registers/registers.ts";
 import { type CareRegisters, careRegisters } from "./relations/care-registers.ts";
@@ -52,6 +53,7 @@ export interface StoreWorld {
   /** Undefined where the sales department keeps none. */
   readonly registers: Registers | undefined;
   readonly records: StoreRecords;
+  readonly penalties: PenaltyRegisters;
 }
 
 export function storeWorld(context: StoreContext): StoreWorld {
@@ -97,6 +99,7 @@ export function storeWorld(context: StoreContext): StoreWorld {
     serviceTimes: serviceTimes(context, organisations),
     registers: registersOf(context, { parties, orders: orderRows, visits: visits.visits }),
     records: storeRecords(context, { customers, organisations, orders: orderRows, packages }),
+    penalties: penaltyRegisters(context, { packages, services }),
   };
 }
 

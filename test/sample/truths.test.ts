@@ -15,6 +15,7 @@ import {
   lateClerk,
   orphanedFirm,
   ownCase,
+  quietTransfer,
   secondFile,
   skippedCheck,
   storeId,
@@ -237,4 +238,21 @@ test("the year without a survey is that of the planted store", async () => {
   const rows = await values("survey-yearly-rate", "store", [parsePeriod(String(unsurveyed.year))]);
   expect(rows.filter(({ value }) => value === 0).map(({ store }) => store)).toEqual([storeId(unsurveyed.store)]);
   expect(rows.filter(({ value }) => value === 1).length).toBe(rows.length - 1);
+});
+
+test("the one change of a seller without leave is found, in its store", async () => {
+  const rows = await values("unapproved-seller-changes", "store", ["2024", "2025", "2026"].map(parsePeriod));
+  expect(rows.filter(({ value }) => (value ?? 0) > 0).map(({ store, value }) => [store, value])).toEqual([
+    [storeId(quietTransfer.store), 1],
+  ]);
+});
+
+test("electronic records are made within the store's own three working days for most archives", async () => {
+  const rows = await values("archive-e-record-on-time-rate", "store", [parsePeriod("2026-08")]);
+  const kept = rows.filter(({ value }) => value !== null);
+  expect(kept.length).toBe(2);
+  for (const { value, store } of kept) {
+    expect(value, store).toBeGreaterThan(0.7);
+    expect(value, store).toBeLessThan(0.95);
+  }
 });

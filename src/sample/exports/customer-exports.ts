@@ -41,6 +41,7 @@ const customerFields: readonly Field<CustomerCard>[] = [
   { column: "category", header: "客户分类", cell: (row) => categoryWords[row.category] },
   { column: "is_organisation", header: "公私户", cell: (row) => (row.is_organisation ? "对公" : "对私") },
   { column: "is_specific", header: "是否特定客户", cell: (row) => yesNo(row.is_specific) },
+  { column: "is_out_of_town", header: "本地外地", cell: ({ card }) => (card.isOutOfTown ? "外地" : "本地") },
   { column: "first_contact_on", header: "首次接触日期", cell: (row) => daySlash(row.first_contact_on) },
   { column: "filed_on", header: "建档日期", cell: ({ card }) => shown(card.filed_on, daySlash) },
   { column: "updated_on", header: "更新日期", cell: ({ card }) => shown(card.updated_on, daySlash) },

@@ -7,6 +7,7 @@ import type { GradeRow, PotentialRow } from "../customers/assessments.ts";
 import type { GradeChangeRow, ServiceTimeRow } from "../customers/care.ts";
 import type { ReceivableRow } from "../customers/receivable-row.ts";
 import { dayOfMinute, monthOf } from "../days.ts";
+import type { PenaltyRegisters } from "../penalties/penalty-registers.ts";
 import type { StoreRecords } from "../records/store-records.ts";
 import type { CareRegisters } from "../relations/care-registers.ts";
 import type { Reporting } from "../reports/reporting.ts";
@@ -17,6 +18,7 @@ import { writeCareFiles } from "./care-files.ts";
 import { alertTable, complaintTable, reportTable } from "./complaint-exports.ts";
 import { gradeChangeTable, gradeTable, potentialTable, receivableTable, serviceTimeTable } from "./customer-exports.ts";
 import type { Exporter } from "./exporter.ts";
+import { writePenaltyFiles } from "./penalty-exports.ts";
 import { departmentTable, employeeTable, storeTable } from "./people-exports.ts";
 import { writeRecordFiles } from "./record-files.ts";
 import { amendmentTable, requestTable, sheetTable } from "./report-exports.ts";
@@ -33,6 +35,7 @@ export class GroupRows {
   readonly gradeChanges: GradeChangeRow[] = [];
   readonly serviceTimes: ServiceTimeRow[] = [];
   readonly records: StoreRecords[] = [];
+  readonly penalties: PenaltyRegisters[] = [];
 
   readonly care: CareRegisters[] = [];
 
@@ -48,6 +51,7 @@ export class GroupRows {
     this.gradeChanges.push(...world.gradeChanges);
     this.serviceTimes.push(...world.serviceTimes);
     this.records.push(world.records);
+    this.penalties.push(world.penalties);
   }
 }
 
@@ -76,6 +80,7 @@ export async function writeGroupFiles(exporter: Exporter, span: Span, rows: Grou
   exporter.csv("sources/客户/客户服务工时.csv", "utf-8", serviceTimeTable(rows.serviceTimes));
   writeCareFiles(exporter, rows.care);
   writeRecordFiles(exporter, rows.records);
+  writePenaltyFiles(exporter, rows.penalties);
 }
 
 /** A workbook a year, a sheet a month. */

@@ -107,6 +107,7 @@ const claimFields: readonly Field<rows.ClaimRow>[] = [
   { column: "employee_id", header: "报销人", cell: (row) => row.employee_id },
   { column: "customer_id", header: "客户编号", cell: (row) => row.customer_id },
   { column: "kind", header: "费用类别", cell: (row) => claimWords[row.kind] },
+  { column: "applied_on", header: "费用申请日期", cell: (row) => shown(row.applied_on, dayIso) },
   { column: "spent_on", header: "发生日期", cell: (row) => dayIso(row.spent_on) },
   { column: "amount_fen", header: "报销金额", cell: (row) => moneyPlain(row.amount_fen) },
   { column: "decision", header: "报销结果", cell: (row) => (row.decision === "paid" ? "已报销" : "不予报销") },

@@ -11,6 +11,7 @@ import type { AssignmentRow, ChangeRow, ClaimRow, RegistrationRow, ReminderRow }
 
 const CHANGES_PER_MONTH = 6;
 const CLAIMS_PER_MONTH = 2;
+const APPLIED = 0.88;
 const REMINDERS = 4;
 
 /** Working days from a change to its report, by weight. */
@@ -74,6 +75,7 @@ export function claimsOf(
   cards: ReadonlyMap<string, RegistrationRow>,
 ): ClaimRow[] {
   const random = context.random.fork("claims");
+  const applications = context.random.fork("claim applications");
   return monthsOf(context.span).flatMap((month) =>
     Array.from({ length: random.poisson(CLAIMS_PER_MONTH) }, () => {
       const spent_on = monthStart(month) + random.int(0, 27);
@@ -85,6 +87,7 @@ export function claimsOf(
         employee_id: context.on(spent_on, "key_account")[0]?.employee_id ?? "",
         customer_id: customer,
         kind: random.weighted({ entertainment: 50, travel: 30, gift: 20 }),
+        applied_on: applications.chance(APPLIED) ? spent_on - applications.int(1, 4) : null,
         spent_on,
         amount_fen: random.int(6, 120) * 1000,
         decision: isRegistered || random.chance(0.3) ? ("paid" as const) : ("refused" as const),

@@ -62,6 +62,7 @@ export interface RegistrationRow {
   readonly position: string | null;
   readonly hasOwnCard: boolean | null;
   readonly isClassified: boolean;
+  readonly isOutOfTown: boolean;
   readonly keeper_id: string | null;
 }
 
@@ -88,6 +89,7 @@ export interface ClaimRow {
   readonly employee_id: string;
   readonly customer_id: string | null;
   readonly kind: "entertainment" | "travel" | "gift";
+  readonly applied_on: Day | null;
   readonly spent_on: Day;
   readonly amount_fen: number;
   readonly decision: "paid" | "refused";

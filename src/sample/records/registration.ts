@@ -11,6 +11,8 @@ import type { RegistrationRow } from "./record-rows.ts";
 const lags = { "0": 58, "1": 18, "2": 9, "3": 6, "4": 3, "5": 2, "7": 2, "12": 1, never: 1 };
 const FILLED = 0.95;
 const CLASSIFIED = 0.008;
+/** Firms elsewhere; who buys a single car lives in town. */
+const OUT_OF_TOWN = 0.2;
 const DAYS_UNTOUCHED = [0, 260] as const;
 
 export type Sellers = ReadonlyMap<string, string>;
@@ -41,6 +43,7 @@ export function registrationOf(context: StoreContext, customer: CustomerRow, sel
     position: filled("职员", 0.85),
     hasOwnCard: customer.category === "key" ? random.chance(0.85) : null,
     isClassified,
+    isOutOfTown: isFirm && context.random.fork(`out of town/${customer.customer_id}`).chance(OUT_OF_TOWN),
     keeper_id:
       isClassified && random.chance(0.8) ? (context.on(context.span.last, "archivist")[0]?.employee_id ?? null) : null,
   };

@@ -1,14 +1,15 @@
 /** The information cards of a store: one for every party that left a number, and for callers. */
-import { at, type Day, dayOfMinute, type Minute } from "../days.ts";
+import { at, type Day, dayOfMinute } from "../days.ts";
 import { phoneNumber } from "../identities.ts";
 import { forgetfulAdviser } from "../planted-truths.ts";
 import type { Random } from "../random.ts";
 import { seen } from "../sample-options.ts";
 import { effectiveAt, type Party } from "../showroom/outcomes.ts";
 import type { StoreContext } from "../store-context.ts";
-import type { CardBook, CardRow, FollowUpRow, SourceCheckRow, TransferRow } from "./card-rows.ts";
+import type { CardBook, CardRow, FollowUpRow, TransferRow } from "./card-rows.ts";
 import { type Chain, type Contact, chainOf } from "./follow-up-chain.ts";
 import { daysFrom, lastMonths, MONTHS_OF_CARDS } from "./register-span.ts";
+import { sourceChecks } from "./source-checks.ts";
 
 const SAME_DAY_CARD = 0.94;
 const SAME_DAY_SIGNATURE = 0.9;
@@ -16,8 +17,9 @@ const SENDS_MESSAGE = 0.93;
 const CARE = 0.965;
 const HANDED_ON = 0.5;
 const DUPLICATE = 0.02;
+/** Of so many customers whose card is void. */
+const ONE_CALLS_AGAIN = 12;
 const CALLS_PER_DAY = 0.35;
-const CHECKED = 0.3;
 /** Phones of callers: the last thousand of the store's ten. */
 const FIRST_CALLER_PHONE = 9000;
 const PHONES_PER_STORE = 10_000;
@@ -28,9 +30,15 @@ interface Lead extends Pick<CardRow, "employee_id" | "party_id" | "phone" | "sou
 
 export function cardBook(context: StoreContext, parties: readonly Party[]): CardBook {
   const random = context.random.fork("cards");
-  const book = { cards: [] as CardRow[], followUps: [] as FollowUpRow[], transfers: [] as TransferRow[] };
+  const book: Book = { cards: [], followUps: [], transfers: [], lapsed: [] };
   for (const lead of leadsOf(context, parties)) addCard(context, random, lead, book);
-  return { ...book, checks: sourceChecks(context, book.cards) };
+  const { cards, followUps, transfers, lapsed } = book;
+  const checks = sourceChecks(context, cards);
+  const again = context.random.fork("calls after void");
+  for (const { lead, voidOn } of lapsed.filter((_, n) => n % ONE_CALLS_AGAIN === 0))
+    for (const call of secondCall(context, again, { ...lead, first_contact_at: at(voidOn, 12) }))
+      addCard(context, again, call, book);
+  return { cards, followUps, transfers, checks };
 }
 
 /** In order of the first contact. */
@@ -81,6 +89,8 @@ interface Book {
   readonly cards: CardRow[];
   readonly followUps: FollowUpRow[];
   readonly transfers: TransferRow[];
+  /** Cards that became void and went to nobody, of customers who have not bought. */
+  readonly lapsed: { readonly lead: Lead; readonly voidOn: Day }[];
 }
 
 function addCard(context: StoreContext, random: Random, lead: Lead, book: Book): void {
@@ -110,6 +120,7 @@ function addCard(context: StoreContext, random: Random, lead: Lead, book: Book):
     is_destroyed: chain.cancelled !== null && random.chance(0.01),
   });
   const later = chain.voidOn === null ? null : handOn(context, random, { card_id, lead, voidOn: chain.voidOn }, book);
+  if (chain.voidOn !== null && later === null && ordersOn === null) book.lapsed.push({ lead, voidOn: chain.voidOn });
   addContacts(span.last, book, card_id, [...chain.contacts, ...(later?.contacts ?? [])]);
 }
 
@@ -135,15 +146,4 @@ function addContacts(last: Day, { followUps }: Book, card_id: string, contacts: 
       const signed = made.signed_at !== null && dayOfMinute(made.signed_at) <= last ? made.signed_at : null;
       followUps.push({ card_id, seq: index + 1, ...made, signed_at: signed });
     });
-}
-
-/** Marketing calls a third of the customers about where they come from. */
-function sourceChecks(context: StoreContext, cards: readonly CardRow[]): SourceCheckRow[] {
-  const random = context.random.fork("source checks");
-  return cards.flatMap(({ card_id, source, created_at }) => {
-    const checked_on = dayOfMinute(created_at as Minute) + random.int(1, 6);
-    if (!random.chance(CHECKED) || checked_on > context.span.last) return [];
-    const confirmed = random.chance(0.93) ? source : random.pick(["walk_in", "web", "event"] as const);
-    return [{ card_id, checked_on, was_asked: random.chance(0.97), confirmed_source: confirmed }];
-  });
 }

@@ -1,6 +1,6 @@
 /** What is kept about orders besides the ledger: changes, queues, keys, rewards, the board, cars in branches. */
 import { at, type Day, dayOfMinute, MINUTES_PER_DAY, type Minute } from "../days.ts";
-import { employeeId, positions } from "../planted-truths.ts";
+import { employeeId, positions, quietTransfer } from "../planted-truths.ts";
 import type { Random } from "../random.ts";
 import { models } from "../sales/models.ts";
 import type { OrderRow } from "../sales/order-row.ts";
@@ -62,7 +62,10 @@ export function orderBook(context: StoreContext, orders: readonly OrderRow[], pa
   const referred = new Set(parties.filter(({ channel }) => channel === "referral").map(({ party_id }) => party_id));
   return {
     controls: new Map(orders.map((order) => [order.order_id, controlOf(random, order, queues)])),
-    changes: orders.flatMap((order) => changeOf(context, random, order)),
+    changes: withQuietTransfer(
+      context,
+      orders.flatMap((order) => changeOf(context, random, order)),
+    ),
     referrals: orders
       .filter(({ party_id }) => party_id !== null && referred.has(party_id))
       .map(({ order_id, picked_up_at }) => {
@@ -110,6 +113,12 @@ function changeOf(context: StoreContext, random: Random, { order_id, changed_at 
   if (changed_at === null) return [];
   const field = random.weighted({ model: 55, price: 30, other: 10, seller: 5 });
   return [{ change_id: context.nextId("BG", 4), order_id, field, changed_at, is_approved: random.chance(APPROVED) }];
+}
+
+/** The latest change of the planted store. */
+function withQuietTransfer({ index }: StoreContext, changes: readonly ChangeRow[]): ChangeRow[] {
+  const quiet = index === quietTransfer.store ? changes.at(-1) : undefined;
+  return changes.map((each) => (each === quiet ? { ...each, field: "seller", is_approved: false } : each));
 }
 
 function boardOf(context: StoreContext, orders: readonly OrderRow[]): BoardRow[] {

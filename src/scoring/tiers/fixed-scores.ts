@@ -8,10 +8,11 @@ export function fixedSteps(facts: TierFacts, rules: TierRules): Readonly<Record<
   const { fixed, volumeBasis } = rules;
   if (fixed === null) return null;
   const { paid_on_time: onTime, profit_fen: profit } = facts;
-  const volume = volumeBasis === "units" ? facts.units : facts.amount_fen / 100;
+  const yuan = facts.amount_fen === null ? null : facts.amount_fen / 100;
+  const volume = volumeBasis === "units" ? facts.units : yuan;
   return {
     credit: onTime === null ? null : stepScore(100 * onTime, fixed.credit),
-    volume: stepScore(volume, fixed.volume),
+    volume: volume === null ? null : stepScore(volume, fixed.volume),
     profit: profit === null ? null : stepScore(profit / 100, fixed.profit),
     potential: null,
   };

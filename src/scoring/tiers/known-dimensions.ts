@@ -1,11 +1,11 @@
-/** Which dimensions a customer has data for; the order value is always known, if only as nothing. */
+/** Which dimensions a customer has data for. */
 import type { TierFacts } from "./tier-row.ts";
 import { type TierDimension, tierDimensions } from "./tier-rules.ts";
 
 export function knownDimensions(facts: TierFacts): TierDimension[] {
   const isKnown: Readonly<Record<TierDimension, boolean>> = {
     credit: facts.days_late !== null,
-    volume: true,
+    volume: facts.amount_fen !== null,
     profit: facts.profit_fen !== null,
     potential: facts.potential !== null,
   };

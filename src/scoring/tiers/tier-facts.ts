@@ -23,6 +23,7 @@ export async function tierFacts(request: FactsRequest): Promise<TierFacts[]> {
   const profit = byCustomer(await ordersOf(request, rules.profitMonths));
   const potential = byCustomer(await potentialOf(request));
   const grades = await gradeEvents(request);
+  const selling = await storesWithOrders(request);
   return customers.map(({ customer_id: id, store_id: store, first_cooperation_on: first, ...described }) => ({
     store,
     customer: id,
@@ -31,9 +32,9 @@ export async function tierFacts(request: FactsRequest): Promise<TierFacts[]> {
     days_late: credit.get(id)?.days_late ?? null,
     paid_on_time: credit.get(id)?.paid_on_time ?? null,
     orders: volume.get(id)?.orders ?? 0,
-    amount_fen: volume.get(id)?.amount_fen ?? 0,
-    units: volume.get(id)?.units ?? 0,
-    profit_fen: profitOf(profit.get(id)),
+    amount_fen: volume.get(id)?.amount_fen ?? (selling.has(store) ? 0 : null),
+    units: volume.get(id)?.units ?? (selling.has(store) ? 0 : null),
+    profit_fen: selling.has(store) ? profitOf(profit.get(id)) : null,
     potential: potential.get(id)?.score ?? null,
     potential_on: potential.get(id)?.assessed_on ?? null,
     grades: grades.get(id) ?? [],
@@ -50,6 +51,17 @@ function profitOf(
 ) {
   if (row === undefined) return 0;
   return row.costed === row.orders ? row.profit_fen : null;
+}
+
+/** By the order or by its customer; elsewhere nobody can say that a customer has ordered nothing. */
+async function storesWithOrders({ db }: FactsRequest): Promise<ReadonlySet<string | null>> {
+  const stores = await db
+    .selectFrom("fct_orders")
+    .leftJoin("dim_customer", "dim_customer.customer_id", "fct_orders.customer_id")
+    .select(["fct_orders.store_id as own", "dim_customer.store_id as customers"])
+    .distinct()
+    .execute();
+  return new Set(stores.flatMap(({ own, customers }) => [own, customers]));
 }
 
 function customersOf({ db, rules }: FactsRequest) {

@@ -41,12 +41,16 @@ function creditDetail({ days_late: days, paid_on_time: share }: TierFacts, { cre
   return `近 ${creditMonths} 个月到期款项按金额加权平均逾期 ${oneDecimal(days)} 天，按时回款 ${percentText(share ?? 0)}`;
 }
 
+const NO_ORDERS = "本店没有订单资料";
+
 function volumeDetail({ units, amount_fen }: TierFacts, { volumeMonths, volumeBasis }: TierRules): string {
+  if (units === null || amount_fen === null) return NO_ORDERS;
   const size = volumeBasis === "units" ? `${units} 台` : yuanText(amount_fen);
   return `近 ${volumeMonths} 个月订单 ${size}`;
 }
 
-function profitDetail({ profit_fen: profit }: TierFacts, { profitMonths }: TierRules): string {
+function profitDetail({ profit_fen: profit, amount_fen }: TierFacts, { profitMonths }: TierRules): string {
+  if (amount_fen === null) return NO_ORDERS;
   if (profit === null) return `近 ${profitMonths} 个月有订单缺少成本`;
   return `近 ${profitMonths} 个月利润 ${yuanText(profit)}`;
 }

@@ -88,7 +88,7 @@ function treatmentOf({ own, asOf, facts, rules, profit }: Treatment) {
     ),
     concentration: {
       amount: concentration(
-        ordering(own.facts).map(({ amount_fen }) => amount_fen),
+        ordering(own.facts).flatMap(({ amount_fen }) => amount_fen ?? []),
         rules.concentration,
       ),
       profit: concentration(costed(own.facts), rules.concentration),

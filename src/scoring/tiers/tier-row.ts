@@ -16,9 +16,10 @@ export interface TierFacts {
   readonly paid_on_time: number | null;
   /** Orders in the volume window. */
   readonly orders: number;
-  readonly amount_fen: number;
-  readonly units: number;
-  /** Null when an order of the window has no cost. */
+  /** As the number of units 0 without an order, and null in a store that has no records of orders. */
+  readonly amount_fen: number | null;
+  readonly units: number | null;
+  /** Null when an order of the window has no cost, and in a store that has no records of orders. */
   readonly profit_fen: number | null;
   readonly potential: number | null;
   readonly potential_on: string | null;

@@ -93,7 +93,7 @@ test("E-01 from invoices, orders and assessments to scores and grades", async ()
     ["K4", 8, 0.5],
     ["K5", null, null],
   ]);
-  expect(facts.map((each) => [each.amount_fen / 100, (each.profit_fen ?? 0) / 100, each.potential])).toEqual([
+  expect(facts.map((each) => [(each.amount_fen ?? 0) / 100, (each.profit_fen ?? 0) / 100, each.potential])).toEqual([
     [1_000_000, 60_000, 50],
     [4_000_000, 80_000, 60],
     [2_500_000, 200_000, 70],
@@ -181,7 +181,19 @@ describe("orders", () => {
 
   test("an order without cost makes the profit unknown, no orders make it zero", async () => {
     expect((await facts([order("K", 1000, 100), order("K", 1000, null)]))?.profit_fen).toBeNull();
-    expect((await facts([]))?.profit_fen).toBe(0);
+    expect((await facts([order("L", 1000, 100)]))?.profit_fen).toBe(0);
+  });
+
+  test("a store without records of orders knows no volume and no profit: it is scored by credit alone", async () => {
+    const invoices = [invoice("K", 100, "2026-02-01", "2026-02-01"), invoice("L", 100, "2026-02-01", "2026-03-03")];
+    const owing = await factsOf({ dim_customer: [customer("K"), customer("L")], fct_receivables: invoices });
+    expect(owing[0]).toMatchObject({ orders: 0, amount_fen: null, units: null, profit_fen: null });
+    const [best, last] = tierScores(owing, AS_OF, rulesWith());
+    expect(best).toMatchObject({ customer: "K", credit: 100, volume: null, profit: null, composite: 100 });
+    expect(last).toMatchObject({ customer: "L", credit: 0, volume: null, profit: null, composite: 0 });
+    expect(best?.reasons).toContain("订单量不计分：本店没有订单资料。");
+    const [fixed] = tierScores(owing, AS_OF, rulesWith([{ id: "tier.scale", value: "fixed" }]));
+    expect(fixed).toMatchObject({ volume: null, profit: null });
   });
 });
 

@@ -18,6 +18,7 @@ import { type PenaltyRegisters, penaltyRegisters } from "./penalties/penalty-reg
 import { type StoreRecords, storeRecords } from "./records/store-records.ts";
 import { type Registers, registersOf } from "./registers/registers.ts";
 import { type CareRegisters, careRegisters } from "./relations/care-registers.ts";
+import { periodicReports } from "./reports/periodic-reports.ts";
 import { type Reporting, reportingOf } from "./reports/reporting.ts";
 import type { DeliveryRow } from "./sales/delivery-row.ts";
 import type { OrderRow } from "./sales/order-row.ts";
@@ -89,7 +90,7 @@ export function storeWorld(context: StoreContext): StoreWorld {
     loans: archiveLoans(context),
     complaints,
     alerts: [...alerts, ...firstNotices(context, complaints)],
-    reporting: reportingOf(context, [...reportRuns(context), ...weeklyReports(context)]),
+    reporting: reportingOf(context, [...reportRuns(context), ...weeklyReports(context), ...periodicReports(context)]),
     visits: { ...visits, visits: withFollowUps(context, visits.visits) },
     care: careRegisters(context, { complaints, customers, grades: graded, visits: visits.visits }),
     receivables: trade.receivables,

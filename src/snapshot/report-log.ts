@@ -6,7 +6,7 @@ import type { reportRun } from "../warehouse/entities/report-run.ts";
 export interface ReportLine {
   readonly report: ReportCode;
   readonly store: string;
-  /** `2026-03` or `2026-W10`. */
+  /** `2026-03`, `2026-W10`, `2026-P2`, `2026-H1` or `2026`. */
   readonly period: string;
   /** Null for a report without a set day. */
   readonly due_on: string | null;

@@ -63,7 +63,7 @@ describe("a project that is not usable", () => {
     writeFileSync(join(project, "guanlan.yaml"), "name: x\nstores: [{id: S1}]\npolicy: {profiles: [nope]}\n");
     const { code, err } = await run("check", "--project", project);
     expect(code).toBe(1);
-    expect(err).toContain('unknown policy profile: "nope" (guanlan.yaml)');
+    expect(err).toContain('unknown policy profile: "nope" (guanlan.yaml, row 3)');
   });
 
   test("a wrong field names file and row", async () => {

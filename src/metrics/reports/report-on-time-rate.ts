@@ -1,11 +1,20 @@
-/** Share of all reports with a set day that were submitted by it (P03-15, P05-10). */
+/** Share of all reports with a set day that were submitted by it (P03-15, P04-13, P05-10, P13-33, P14-04). */
 import { grainKeys } from "../grain-keys.ts";
 import { metric } from "../metric.ts";
+
+const REPORTS = [
+  "complaint.monthly_report",
+  "complaint.weekly_report",
+  "ranking.report",
+  "archive.check_report",
+  "grading.report",
+] as const;
 
 export const reportOnTimeRate = metric({
   id: "report-on-time-rate",
   title: "各类报表按时报送率",
-  definition: "期限内报送的报表份数 ÷ 到期的报表份数，月报与周报合计；到期未报算未达标",
+  definition:
+    "期限内报送的报表份数 ÷ 到期的报表份数，投诉月报与周报、两个月排名、半年档案检查、年度评级合计；到期未报算未达标",
   unit: "ratio",
   direction: "higher",
   rule: "P03-15",
@@ -16,7 +25,7 @@ export const reportOnTimeRate = metric({
   events: (db, sql) =>
     db
       .selectFrom("fct_deadlines")
-      .where("deadline_id", "in", ["complaint.monthly_report", "complaint.weekly_report"])
+      .where("deadline_id", "in", [...REPORTS])
       .where("is_due", "=", true)
       .select(grainKeys)
       .select(({ eb }) => [

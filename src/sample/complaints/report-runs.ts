@@ -4,7 +4,7 @@ import { monthsOf, seen } from "../sample-options.ts";
 import type { StoreContext } from "../store-context.ts";
 
 export interface ReportRunRow {
-  readonly report: "complaint_monthly" | "complaint_weekly";
+  readonly report: "complaint_monthly" | "complaint_weekly" | "adviser_ranking" | "archive_check" | "customer_grading";
   readonly store_id: string;
   readonly period: string;
   readonly submitted_at: Minute | null;

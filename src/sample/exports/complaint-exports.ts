@@ -153,18 +153,25 @@ export const alertTable = (rows: readonly AlertRow[]): Table =>
     rows,
   });
 
+const reportWords: Readonly<Record<ReviewedRun["report"], string>> = {
+  complaint_monthly: "投诉统计月报",
+  complaint_weekly: "投诉周报",
+  adviser_ranking: "两个月排名",
+  archive_check: "半年档案检查",
+  customer_grading: "年度客户评级",
+};
+
 const reportFields: readonly Field<ReviewedRun>[] = [
   {
     column: "report",
     header: "报表名称",
-    cell: (row) => (row.report === "complaint_monthly" ? "投诉统计月报" : "投诉周报"),
+    cell: (row) => reportWords[row.report],
   },
   { column: "store_id", header: "门店代码", cell: (row) => row.store_id },
   {
     column: "period",
     header: "统计期间",
-    cell: ({ report, period }) =>
-      report === "complaint_monthly" ? `${period.slice(0, 4)}年${Number(period.slice(5))}月` : period,
+    cell: ({ period }) => (/^\d{4}-\d/.test(period) ? `${period.slice(0, 4)}年${Number(period.slice(5))}月` : period),
   },
   { column: "produced_at", header: "编制时间", cell: (row) => shown(row.produced_at, timeIso) },
   {

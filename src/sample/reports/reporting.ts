@@ -52,11 +52,11 @@ export const reportingOf = (context: StoreContext, runs: readonly ReportRunRow[]
 
 const REVIEWED = 0.92;
 
-/** Monthly reports go out on the day they are submitted; a review left out is missing for good. */
+/** All but weekly reports go out on the day they are submitted; a review left out is missing for good. */
 function reviewed(context: StoreContext, runs: readonly ReportRunRow[]): ReviewedRun[] {
   const random = context.random.fork("report reviews");
   return runs.map((run) => {
-    const out = run.report === "complaint_monthly" ? run.submitted_at : null;
+    const out = run.report === "complaint_weekly" ? null : run.submitted_at;
     const before = (days: number) => (out === null ? null : out - days * MINUTES_PER_DAY);
     const isReviewed = random.chance(REVIEWED);
     return {

@@ -34,6 +34,9 @@ const reportWords: Readonly<Record<ReportCode, string>> = {
   complaint_monthly: "投诉统计表",
   complaint_weekly: "投诉周报",
   customer_statistics: "客户信息统计报表",
+  adviser_ranking: "两个月排名",
+  archive_check: "半年档案检查报告",
+  customer_grading: "年度客户评级",
 };
 
 function cellsOf({ report, period, state, ...days }: ReportLine, store: string) {

@@ -21,6 +21,37 @@ test("monthly and weekly reports together: in time, late, not at all, not yet du
   expect(await metricOf(analysis, "report-on-time-rate", "2026-04")).toEqual([1, 2, 1 / 2]);
 });
 
+test("ranking, half-yearly check and grading: from the first that was entered, each by its day (P13-33, P04-13, P14-04)", async () => {
+  const raw = {
+    report_run: [
+      run("adviser_ranking", "2025-P6", { submitted_at: "2026-01-10 23:59:00" }),
+      run("adviser_ranking", "2026-P1", { submitted_at: "2026-03-11 00:00:00" }),
+      run("archive_check", "2025-H2", { submitted_at: "2026-01-10 10:00:00" }),
+      run("customer_grading", "2026", { submitted_at: "2026-03-30 23:59:00" }),
+    ],
+  };
+  const analysis = await analysisOf(raw, { asOf: "2026-07-09" });
+  expect(await metricOf(analysis, "report-on-time-rate", "2026-01")).toEqual([2, 2, 1]);
+  expect(await metricOf(analysis, "report-on-time-rate", "2026-03")).toEqual([1, 2, 1 / 2]);
+  // March and April were not reported by 10 May; May, June and the half-year are due on the day after the as-of day.
+  expect(await metricOf(analysis, "report-on-time-rate", "2026-05")).toEqual([0, 1, 0]);
+  expect(await metricOf(analysis, "report-on-time-rate", "2026-07")).toEqual([0, 0, null]);
+  const later = await analysisOf(raw, { asOf: "2026-07-10" });
+  expect(await metricOf(later, "report-on-time-rate", "2026-07")).toEqual([0, 2, 0]);
+});
+
+test("the grading is due on the last day that the store's policy sets for it", async () => {
+  const raw = { report_run: [run("customer_grading", "2026", { submitted_at: "2026-03-31 09:00:00" })] };
+  const rate = async (day: string) =>
+    metricOf(
+      await analysisOf(raw, { asOf: "2026-04-30", overrides: [{ id: "grading.window_end", value: day }] }),
+      "report-on-time-rate",
+      "2026-03",
+    );
+  expect(await rate("03-30")).toEqual([0, 1, 0]);
+  expect(await rate("03-31")).toEqual([1, 1, 1]);
+});
+
 test("a store that never enters a weekly report is not measured by it", async () => {
   const raw = {
     complaint: [{ received_at: "2026-03-02 10:00:00" }],

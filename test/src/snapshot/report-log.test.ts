@@ -44,6 +44,17 @@ test("on time, late, overdue since long, not yet due, without a day; newest firs
   expect(lines.find(({ period }) => period === "2026-04")?.reviewed_on).toBeNull();
 });
 
+test("a two-month ranking that was entered late and one that is missing", async () => {
+  const raw = {
+    report_run: [{ report: "adviser_ranking", period: "2026-P1", submitted_at: "2026-03-12 09:00:00" }],
+  };
+  const lines = await reportLog(await analysisOf(raw, { asOf: "2026-05-29" }));
+  expect(lines.map(({ report, period, due_on, state }) => [report, period, due_on, state])).toEqual([
+    ["adviser_ranking", "2026-P2", "2026-05-10", "overdue"],
+    ["adviser_ranking", "2026-P1", "2026-03-10", "late"],
+  ]);
+});
+
 test("what is due on the as-of day has been due until its midnight", async () => {
   const [may] = await logged("2026-06-10");
   expect(may).toMatchObject({ period: "2026-05", due_on: "2026-06-10", state: "overdue" });

@@ -9,7 +9,8 @@ export function retentionTable({ snapshot }: PageContext): Markup {
   const { sources } = snapshot.quality;
   const set = sources.filter(({ retention }) => retention.months !== null);
   const open = sources.filter(({ retention }) => retention.months === null);
-  return html`${set.length > 0 && table(set, snapshot.asOf)}${
+  if (set.length === 0) return html`<p class="empty">各来源均未设定保管期限，不作判断。</p>`;
+  return html`${table(set, snapshot.asOf)}${
     open.length > 0 &&
     html`<p class="note">未设定保管期限，不作判断：${open.map(({ title }) => title).join("、")}。</p>`
   }`;

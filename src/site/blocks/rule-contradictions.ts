@@ -1,27 +1,17 @@
 /** Where the chapters disagree: what each says, what is taken, and what decides it. Folded, for those who ask. */
 import { html, type Markup } from "../../markup.ts";
 import type { ContradictionEntry } from "../../snapshot/contradiction-entries.ts";
-import { dataTable } from "./data-table.ts";
 
-export function contradictionTable(entries: readonly ContradictionEntry[]): Markup {
-  const caption = "各制度不一致之处的取法";
-  return html`<details class="bare"><summary>逐项列示 ${entries.length} 项</summary>${dataTable({
-    caption,
-    columns: [
-      { head: "编号" },
-      { head: "事项", text: true },
-      { head: "各处规定", text: true },
-      { head: "默认取法", text: true },
-      { head: "由什么决定", text: true },
-    ],
-    rows: entries.map((entry) => ({
-      cells: [entry.id, entry.title, lines(readings(entry)), entry.taken, lines(deciding(entry))],
-    })),
-  })}</details>`;
+export function contradictionList(entries: readonly ContradictionEntry[]): Markup {
+  return html`<details class="bare"><summary>逐项列示 ${entries.length} 项</summary>${entries.map(article)}</details>`;
 }
 
-const lines = (items: readonly Markup[]): Markup =>
-  html`${items.map((item, i) => html`${i > 0 && html`<br>`}${item}`)}`;
+/** No table: four columns of sentences do not fit a phone. */
+const article = (entry: ContradictionEntry): Markup =>
+  html`<article class="rule"><h3>${entry.title} <small>${entry.id}</small></h3>
+<ul>${readings(entry).map((line) => html`<li>${line}</li>`)}</ul><p><b>默认取法</b>：${entry.taken}</p>
+<p>${deciding(entry).map((line, i) => html`${i > 0 && html`<br>`}<small>${line}</small>`)}</p></article>
+`;
 
 const readings = ({ readings: all }: ContradictionEntry): Markup[] =>
   all.map(({ rule, clause, says }) => html`<a href="#${rule}">${clause}</a>：${says}`);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { html, type Markup } from "../../markup.ts";
 import type { RuleEntry, RuleValue } from "../../snapshot/rule-entries.ts";
 import { block } from "./block.ts";
-import { contradictionTable } from "./rule-contradictions.ts";
+import { contradictionList } from "./rule-contradictions.ts";
 import { coverageTables } from "./rule-coverage.ts";
 import { addressOf, type RuleContext, ruleMeasures } from "./rule-measures.ts";
 import { relevanceWords, stateWords } from "./rule-words.ts";
@@ -13,7 +13,7 @@ const schema = z.strictObject({ show: z.enum(["coverage", "contradictions", "ent
 export const rules = block("rules", schema, ({ show }, context) => {
   const { rules: entries } = context.snapshot;
   if (show === "coverage") return coverageTables(entries);
-  if (show === "contradictions") return contradictionTable(context.snapshot.contradictions);
+  if (show === "contradictions") return contradictionList(context.snapshot.contradictions);
   const current = entries.flatMap(({ values }) =>
     values.filter(({ status, store }) => status === "现行" && store === null),
   );

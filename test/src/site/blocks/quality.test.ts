@@ -17,7 +17,7 @@ test("whether every source came in time", () => {
 });
 
 test("what is past its period, where one is set; the others by name (P04-27)", () => {
-  expect(words("retention")).toBe("未设定保管期限，不作判断：投诉。");
+  expect(words("retention")).toBe("各来源均未设定保管期限，不作判断。");
   const { quality, ...snapshot } = snapshotFixture();
   const [source] = quality.sources;
   if (source === undefined) throw new Error("no source");

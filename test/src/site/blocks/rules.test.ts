@@ -90,9 +90,9 @@ test("where chapters disagree: every clause with its link, the default, and the 
   const text = rendered(snapshotFixture(), "show: contradictions");
   const words = wordsOf(text);
   expect(text).toMatch(/^<details class="bare"><summary>逐项列示 33 项/);
-  expect(text.match(/<th scope="row">X-\d\d/g)).toHaveLength(33);
+  expect(text.match(/<small>X-\d\d<\/small>/g)).toHaveLength(33);
   expect(text).toContain('<a href="#P02-10">篇二 移交第1条、处罚第1条</a>');
-  expect(words).toContain("X-19 三个工作日从哪天算起");
-  expect(words).toContain("交车日 新车档案期限的起算日：交车日 archive.sale_anchor");
+  expect(words).toContain("三个工作日从哪天算起 X-19");
+  expect(words).toContain("默认取法：交车日 新车档案期限的起算日：交车日 archive.sale_anchor");
   expect(words).toContain("guanlan.yaml sources.retention_months");
 });

@@ -22,5 +22,5 @@ const check = ({ report, period }: CanonicalRow) => {
 
 /** 所属期间 fits 报表. */
 export const periodOfReport: RowCheck = Object.assign(check, {
-  title: "所属期间须与报表相符：月报为月，周报为周，两个月排名为两个月，档案检查为半年，评级为年。",
+  title: "所属期间与报表相符，月报为月，周报为周，两个月排名为两个月，档案检查为半年，评级为年",
 });

@@ -24,7 +24,7 @@ const warning = (message: string): Finding => ({ level: "warning", message });
  * that cannot be read.
  */
 export async function checkProject(project: Project): Promise<Finding[]> {
-  // A load does without the policy, all figures need it.
+  // As a load does, before anything is read.
   void project.policy;
   const problems = projectProblems(project);
   const { units, missing } = loadUnits(project);

@@ -1,5 +1,5 @@
 /** The statements that turn a segment of lines into canonical rows. */
-import { mayBeTotalSql } from "../headers/not-a-record.ts";
+import { mayBeFooterSql } from "../headers/not-a-record.ts";
 import type { BulkColumn, BulkPlan } from "./bulk-plan.ts";
 
 const cellNames = (fields: number) => Array.from({ length: fields }, (_, index) => `c${index}`);
@@ -70,7 +70,7 @@ function doubtSql({ columns, fields, label, surplus }: BulkPlan, spelt: Readonly
     ...columns.map((column) => cellDoubtSql(column, spelt.has(column.name))),
     ...surplus.map((index) => `c${index} is not null`),
     `coalesce(c${label.index} = ${quoted(label.text)}, false)`,
-    mayBeTotalSql(cellNames(fields)),
+    mayBeFooterSql(cellNames(fields)),
   ].join(" or ");
 }
 

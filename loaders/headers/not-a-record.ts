@@ -16,15 +16,15 @@ export const isEmptyRow = (row: RawRow): boolean =>
 const isEmpty = (cell: RawCell): boolean => typeof cell === "string" && trimmed(cell) === "";
 
 /** 合计, 总计, 小计 … in the first filled cell, or a signature at the very left. */
-export function isTotalRow(row: RawRow): boolean {
+export function isFooterRow(row: RawRow): boolean {
   const [left] = row.cells;
   if (typeof left === "string" && SIGNATURE.test(wordKey(left))) return true;
   const first = row.cells.slice(0, TOTAL_CELLS).find((cell) => !isBlank(cell));
   return typeof first === "string" && TOTAL.test(wordKey(first));
 }
 
-/** SQL that holds at least for the total lines among lines whose cells are varchar columns, named in their order. */
-export const mayBeTotalSql = (cells: readonly string[]): string =>
+/** SQL that holds at least for the footer lines among lines whose cells are varchar columns, named in their order. */
+export const mayBeFooterSql = (cells: readonly string[]): string =>
   [
     ...cells.slice(0, TOTAL_CELLS).map((cell) => holdsSql(cell, ["计", "汇"])),
     ...cells.slice(0, 1).map((cell) => holdsSql(cell, ["制", "填", "审", "打", "导"])),

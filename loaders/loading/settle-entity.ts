@@ -109,7 +109,7 @@ function orphansOf(entity: Entity, given: ReadonlySet<string>): string[] {
   });
 }
 
-/** `; perhaps "007", which has lost its zeros here`, when the parent knows such a number. */
+/** `; perhaps "007", whose zeros are lost here`, when the parent knows such a number. */
 const lostZerosSql = ({ parent, key, column }: Readonly<Record<"parent" | "key" | "column", string>>): string =>
   `coalesce((select '; perhaps "' || min(p."${key}") || '", whose zeros are lost here' from raw."${parent}" p
     where ltrim(cast(p."${key}" as varchar), '0') = ltrim(cast(c."${column}" as varchar), '0')), '')`;

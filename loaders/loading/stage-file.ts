@@ -7,7 +7,7 @@ import { quarantine } from "../../src/warehouse/load-ledger.ts";
 import { TableAppender } from "../../src/warehouse/table-appender.ts";
 import { type BulkPlan, bulkPlan } from "../bulk/bulk-plan.ts";
 import { type BulkSink, type BulkText, stageBulk } from "../bulk/stage-bulk.ts";
-import { isEmptyRow, isRepeatedHeader, isTotalRow } from "../headers/not-a-record.ts";
+import { isEmptyRow, isFooterRow, isRepeatedHeader } from "../headers/not-a-record.ts";
 import { type CanonicalRecord, RecordReader, refused } from "../rows/record-reader.ts";
 import type { RawRow } from "../source.ts";
 import type { LoadUnit } from "./load-units.ts";
@@ -133,7 +133,7 @@ class Staging implements Staged {
   #addRow(row: RawRow, open: OpenSheet, read: (row: RawRow) => readonly CanonicalRecord[]): void {
     const { name, isPositional, header, mapped } = open;
     if (row.broken !== undefined) this.#add(row, name, [refused({ column: "(row)", check: "invalid", ...row.broken })]);
-    else if (isTotalRow(row) || isRepeatedHeader(row, header.labels)) this.ignored += 1;
+    else if (isFooterRow(row) || isRepeatedHeader(row, header.labels)) this.ignored += 1;
     else if (isPositional && isTooLong(row, header.width)) this.#add(row, name, [misplaced(row, header.width)]);
     else if (!mapped.keeps(row)) this.ignored += 1;
     else this.#add(row, name, read(row));

@@ -4,7 +4,7 @@ import { SourceError } from "../../src/errors.ts";
 import { readFile } from "../formats/read-file.ts";
 import { findHeader, HEADER_LINES } from "../headers/find-header.ts";
 import { knownHeaders } from "../headers/known-headers.ts";
-import { isEmptyRow, isTotalRow } from "../headers/not-a-record.ts";
+import { isEmptyRow, isFooterRow } from "../headers/not-a-record.ts";
 import type { RawCell, RawRow } from "../source.ts";
 import { sources } from "../sources.ts";
 import { isBlank } from "../values/blank.ts";
@@ -73,7 +73,7 @@ async function sampledSheets(path: string, label: string): Promise<SampledSheet[
 
 function sampled(lines: readonly RawRow[]): Pick<SampledSheet, "columns" | "rows"> {
   const { labels, length } = headerOf(lines);
-  const records = lines.slice(length).filter((row) => !isTotalRow(row));
+  const records = lines.slice(length).filter((row) => !isFooterRow(row));
   const columns = labels.flatMap((header, index) => {
     const cells = records.map((row) => row.cells[index] ?? null).filter((cell) => !isBlank(cell));
     return header === "" ? [] : [{ header, cells }];

@@ -29,14 +29,16 @@ export interface ExplainedRow {
  */
 export async function explainedRows(metric: Metric, period: Period, analysis: Evaluated): Promise<ExplainedRow[]> {
   const counted = await countedRows(metric, period, analysis);
-  const open = deadlineOf(metric) === undefined ? [] : await notYetDue(metric, period, analysis);
+  const open = deadlinesOf(metric).length === 0 ? [] : await notYetDue(metric, period, analysis);
   const known = new Set(counted.map(({ subject_id }) => subject_id));
   return [...counted, ...open.filter(({ subject_id }) => !known.has(subject_id))].sort(byDayAndSubject);
 }
 
-/** The deadline whose items the metric's subjects are. */
-const deadlineOf = ({ policy, aggregate }: Metric): string | undefined =>
-  policy?.kind === "deadlines" && aggregate === "ratio" ? policy.id : undefined;
+/** The deadlines whose items the metric's subjects are. */
+function deadlinesOf({ deadlines, policy, aggregate }: Metric): readonly string[] {
+  if (deadlines !== undefined) return deadlines;
+  return policy?.kind === "deadlines" && aggregate === "ratio" ? [policy.id] : [];
+}
 
 async function countedRows(metric: Metric, { start, end }: Period, analysis: Evaluated): Promise<ExplainedRow[]> {
   const { db, asOf, sql: fragments = duckdbSql } = analysis;
@@ -46,7 +48,7 @@ async function countedRows(metric: Metric, { start, end }: Period, analysis: Eva
     .leftJoin("fct_deadlines", (join) =>
       join
         .onRef("fct_deadlines.subject_id", "=", "event.subject_id")
-        .on("fct_deadlines.deadline_id", "=", deadlineOf(metric) ?? ""),
+        .on("fct_deadlines.deadline_id", "in", ["", ...deadlinesOf(metric)]),
     )
     .where("event.happened_on", "<=", fragments.date(to))
     .$if(metric.aggregate !== "stock", (query) => query.where("event.happened_on", ">=", fragments.date(start)))
@@ -68,7 +70,7 @@ async function notYetDue(metric: Metric, { start, end }: Period, analysis: Evalu
   const { db, sql: fragments = duckdbSql } = analysis;
   const rows = await db
     .selectFrom("fct_deadlines")
-    .where("deadline_id", "=", deadlineOf(metric) ?? "")
+    .where("deadline_id", "in", [...deadlinesOf(metric)])
     .where("is_due", "=", false)
     .where("counted_on", ">=", fragments.date(start))
     .where("counted_on", "<=", fragments.date(end))

@@ -61,6 +61,8 @@ export interface Metric {
   readonly per?: number;
   /** Policy value that decides it, so that a page can show the threshold in force. */
   readonly policy?: { readonly kind: "deadlines" | "settings"; readonly id: string };
+  /** Deadlines whose items its subjects are, so that each can be told with its due day. */
+  readonly deadlines?: readonly string[];
   /** Entities without which it says nothing: a store that has none of them has no value, not zero. */
   readonly needs?: readonly EntityName[];
   /**

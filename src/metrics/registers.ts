@@ -9,18 +9,17 @@ export interface Registers {
 }
 
 export async function storeRegisters(db: Kysely<Warehouse>): Promise<Registers> {
-  const kept = new Set<string>();
   const registers = await db.selectFrom("dim_register").select(["store_id", "register"]).execute();
-  for (const { store_id, register } of registers) kept.add(JSON.stringify([store_id, register]));
-  const asked = new Set<string>();
+  const kept = new Set(registers.map(({ store_id, register }) => inStore(store_id, register)));
   const questions = await db.selectFrom("fct_findings").select(["store_id", "question_id"]).distinct().execute();
-  for (const { store_id, question_id } of questions) asked.add(JSON.stringify([store_id, question_id]));
+  const asked = new Set(questions.map(({ store_id, question_id }) => inStore(store_id, question_id)));
   return {
     has: ({ needs = [], asks = null }, store) =>
-      needs.every((entity) => kept.has(JSON.stringify([store, entity]))) &&
-      (asks === null || asked.has(JSON.stringify([store, asks]))),
+      needs.every((entity) => kept.has(inStore(store, entity))) && (asks === null || asked.has(inStore(store, asks))),
   };
 }
+
+const inStore = (store: string | null, what: string): string => JSON.stringify([store, what]);
 
 /** Metrics for which no store keeps the records, or of which nothing could be asked anywhere. */
 export async function silentMetrics(db: Kysely<Warehouse>, metrics: readonly Metric[]): Promise<Set<string>> {

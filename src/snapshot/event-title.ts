@@ -7,7 +7,7 @@ import { entities } from "../warehouse/entities/index.ts";
 const derived: Readonly<Record<string, string>> = {
   "month.end": "月末",
   "week.end": "周末",
-  "period.end": "两个月期末",
+  "two_months.end": "两个月期末",
   "half_year.end": "半年末",
   "grading.window_end": "年度评级最后一天",
   "previous_month.end": "上月末",

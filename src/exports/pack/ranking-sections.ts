@@ -1,5 +1,4 @@
 /** The two-month ranking of each store: its table, then a page per adviser to talk about (P13-33). */
-
 import { valueText } from "../../snapshot/figure-text.ts";
 import { rankingNotice } from "../../snapshot/ranking-notice.ts";
 import { coachingCard } from "./coaching-card.ts";

@@ -1,37 +1,21 @@
 /** Share of all reports with a set day that were submitted by it (P03-15, P04-13, P05-10, P13-33, P14-04). */
-import { grainKeys } from "../grain-keys.ts";
-import { metric } from "../metric.ts";
+import { commonDeadlineRate } from "../shapes/deadline-rate.ts";
 
-const REPORTS = [
+const deadlines = [
   "complaint.monthly_report",
   "complaint.weekly_report",
   "ranking.report",
   "archive.check_report",
   "grading.report",
-] as const;
+];
 
-export const reportOnTimeRate = metric({
+export const reportOnTimeRate = commonDeadlineRate(deadlines, {
   id: "report-on-time-rate",
   title: "各类报表按时报送率",
   definition:
     "期限内报送的报表份数 ÷ 到期的报表份数，投诉月报与周报、两个月排名、半年档案检查、年度评级合计；到期未报算未达标",
-  unit: "ratio",
-  direction: "higher",
   rule: "P03-15",
   clause: "篇三 第二十七条",
   grains: ["store"],
-  aggregate: "ratio",
   needs: ["report_run"],
-  events: (db, sql) =>
-    db
-      .selectFrom("fct_deadlines")
-      .where("deadline_id", "in", [...REPORTS])
-      .where("is_due", "=", true)
-      .select(grainKeys)
-      .select(({ eb }) => [
-        "counted_on as happened_on",
-        sql.one(eb("is_met", "=", true)).as("numerator"),
-        sql.whole(1).as("denominator"),
-        "subject_id",
-      ]),
 });

@@ -16,8 +16,9 @@ export interface TierFacts {
   readonly paid_on_time: number | null;
   /** Orders in the volume window. */
   readonly orders: number;
-  /** As the number of units 0 without an order, and null in a store that has no records of orders. */
+  /** 0 without an order in the window; null in a store that has no records of orders. */
   readonly amount_fen: number | null;
+  /** 0 and null as above. */
   readonly units: number | null;
   /** Null when an order of the window has no cost, and in a store that has no records of orders. */
   readonly profit_fen: number | null;

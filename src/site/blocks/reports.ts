@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { html } from "../../markup.ts";
 import type { ReportCode, ReportLine, ReportState } from "../../snapshot/report-log.ts";
+import { reportPeriodTitle } from "../report-period-title.ts";
 import { block } from "./block.ts";
 import { dataTable } from "./data-table.ts";
 
@@ -44,5 +45,5 @@ function cellsOf({ report, period, state, ...days }: ReportLine, store: string) 
   const dates = [due, produced, reviewed, released, days.submitted_on].map((day) => day ?? "—");
   const word =
     state === "late" || state === "overdue" ? html`<b class="bad">${stateWords[state]}</b>` : stateWords[state];
-  return [reportWords[report], store, period, ...dates, word];
+  return [reportWords[report], store, reportPeriodTitle(period), ...dates, word];
 }

@@ -3,7 +3,7 @@ import { html, type Markup } from "../../markup.ts";
 import type { ContradictionEntry } from "../../snapshot/contradiction-entries.ts";
 
 export function contradictionList(entries: readonly ContradictionEntry[]): Markup {
-  return html`<details class="bare"><summary>逐项列示 ${entries.length} 项</summary>${entries.map(article)}</details>`;
+  return html`<details><summary>逐项列示 ${entries.length} 项</summary>${entries.map(article)}</details>`;
 }
 
 /** No table: four columns of sentences do not fit a phone. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEmptyRow, isRepeatedHeader, isTotalRow } from "../../../loaders/headers/not-a-record.ts";
+import { isEmptyRow, isFooterRow, isRepeatedHeader } from "../../../loaders/headers/not-a-record.ts";
 import type { RawCell } from "../../../loaders/source.ts";
 
 const row = (...cells: RawCell[]) => ({ row: 1, cells });
@@ -14,7 +14,7 @@ test.each([
   [["制表人：王五", "审核：赵六"]],
   [[" 打印时间: 2026-03-01", null]],
 ])("%j is a total", (cells) => {
-  expect(isTotalRow(row(...cells))).toBe(true);
+  expect(isFooterRow(row(...cells))).toBe(true);
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   [["审核中", "C1"]],
   [[]],
 ])("%j is not", (cells) => {
-  expect(isTotalRow(row(...cells))).toBe(false);
+  expect(isFooterRow(row(...cells))).toBe(false);
 });
 
 test("blank lines hold nothing but blanks", () => {

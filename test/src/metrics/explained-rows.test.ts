@@ -31,6 +31,24 @@ describe("a deadline", () => {
     ]);
   });
 
+  test("says so of each of several deadlines in one rate", async () => {
+    const raw = {
+      report_run: [
+        { report: "adviser_ranking", period: "2026-P1", submitted_at: "2026-03-10 23:59:00" },
+        { report: "archive_check", period: "2025-H2", submitted_at: "2026-01-11 00:00:00" },
+      ],
+    };
+    expect(await told("report-on-time-rate", "2026-01", raw, "2026-03-31")).toEqual([
+      ["archive_check|S1|2025-H2", "2026-01-10", "逾期完成，只计入分母"],
+    ]);
+    expect(await told("report-on-time-rate", "2026-03", raw, "2026-03-31")).toEqual([
+      ["adviser_ranking|S1|2026-P1", "2026-03-10", "按时完成，计入分子和分母"],
+    ]);
+    expect(await told("report-on-time-rate", "2026-05", raw, "2026-05-09")).toEqual([
+      ["adviser_ranking|S1|2026-P2", "2026-05-10", "未到期，不计入"],
+    ]);
+  });
+
   test("carries the moments to check by hand", async () => {
     const analysis = await analysisOf(e03, { asOf: "2025-10-31" });
     const [first] = await explainedRows(metricNamed("sale-archive-on-time-rate"), parsePeriod("2025-10"), analysis);
